@@ -1,0 +1,2 @@
+/** The process engine's wiring; it names no capability. */
+package org.iroengine.engine;

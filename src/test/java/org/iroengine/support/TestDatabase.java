@@ -1,0 +1,52 @@
+package org.iroengine.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context an empty database of its own in one PostgreSQL for the whole test run. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final EmbeddedPostgres POSTGRES = start();
+
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test database",
+					Map.of("spring.datasource.url", create("test" + DATABASES.incrementAndGet()),
+							"spring.datasource.username", "postgres", "spring.datasource.password", "postgres")));
+	}
+
+	/** Creates an empty database and answers its JDBC address. */
+	public static String create(String name) {
+		try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+			return POSTGRES.getJdbcUrl("postgres", name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static EmbeddedPostgres start() {
+		try {
+			return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
