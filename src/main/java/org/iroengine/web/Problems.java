@@ -33,6 +33,15 @@ public final class Problems {
 		return answer(problem);
 	}
 
+	/**
+	 * The same answer whether the child is unknown or the caller may not read about the
+	 * child.
+	 */
+	public static ResponseEntity<Object> noSuchChild(String childRef) {
+		return of(HttpStatus.NOT_FOUND,
+				"There is no child with the reference %s, or you may not see it.".formatted(childRef));
+	}
+
 	private static ResponseEntity<Object> answer(ProblemDetail problem) {
 		return ResponseEntity.status(problem.getStatus()).body(problem);
 	}

@@ -1,0 +1,111 @@
+package org.iroengine.care;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
+
+/** Children looked after by this authority: how their care begins and how it ends. */
+@Component
+public class Care {
+
+	private final CareRecords records;
+
+	private final Arrivals arrivals;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher news;
+
+	Care(CareRecords records, Arrivals arrivals, Audit audit, Clock clock, ApplicationEventPublisher news) {
+		this.records = records;
+		this.arrivals = arrivals;
+		this.audit = audit;
+		this.clock = clock;
+		this.news = news;
+	}
+
+	/**
+	 * Records that a child has come into care and starts the process of the period, or
+	 * says why not.
+	 */
+	@Transactional
+	public Arrival arrive(ComingIntoCare written) {
+		return this.arrivals.arrive(written);
+	}
+
+	/**
+	 * Records that the child has ceased to be looked after; nothing more is due for the
+	 * period.
+	 */
+	@Transactional
+	public EndOfCare end(String childRef, String endedAt, String reason) {
+		Optional<PeriodOfCare> open = openPeriod(childRef);
+		if (open.isEmpty()) {
+			return new EndOfCare.NotInCare(childRef);
+		}
+		EndOfCareCheck check = new EndOfCareCheck(open.get(), this.clock.instant());
+		Optional<Instant> at = check.moment(endedAt);
+		check.reason(reason);
+		return check.faults().isEmpty() ? end(open.get(), at.orElseThrow(), reason)
+				: new EndOfCare.Refused(check.faults());
+	}
+
+	private EndOfCare end(PeriodOfCare open, Instant at, String reason) {
+		if (!this.records.end(open.id(), at, reason)) {
+			return new EndOfCare.NotInCare(open.childRef());
+		}
+		this.audit.record("care ended", new AuditSubject("period", open.id(), open.childRef()),
+				Map.of("endedAt", at.toString(), "reason", reason));
+		this.news.publishEvent(new CareEnded(open.id(), open.childRef(), at));
+		return new EndOfCare.Ended(this.records.period(open.id()));
+	}
+
+	/**
+	 * Tells the rest of the product that the period has begun, unless it has ended
+	 * meanwhile.
+	 * @return whether the child is still looked after
+	 */
+	@Transactional
+	public boolean announceStart(long periodId) {
+		PeriodOfCare period = this.records.hold(periodId);
+		if (period.endedAt() == null) {
+			this.news.publishEvent(new CameIntoCare(periodId, period.childRef()));
+		}
+		return period.endedAt() == null;
+	}
+
+	public Optional<Child> child(String childRef) {
+		return this.records.child(childRef);
+	}
+
+	/** The period with the id; it must exist. */
+	public PeriodOfCare period(long id) {
+		return this.records.period(id);
+	}
+
+	public Optional<PeriodOfCare> openPeriod(String childRef) {
+		return periods(childRef).stream().filter((period) -> period.endedAt() == null).findFirst();
+	}
+
+	/** Every period of care of the child, the earliest first. */
+	public List<PeriodOfCare> periods(String childRef) {
+		return this.records.periods(childRef);
+	}
+
+	/** The references of the child's brothers and sisters, looked after or not. */
+	public List<String> siblings(String childRef) {
+		return this.records.siblings(childRef);
+	}
+
+}

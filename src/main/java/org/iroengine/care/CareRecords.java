@@ -1,0 +1,120 @@
+package org.iroengine.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored children and periods of care. */
+@Repository
+class CareRecords {
+
+	private final JdbcClient jdbc;
+
+	CareRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Child> child(String childRef) {
+		return this.jdbc.sql("select child_ref, initials, date_of_birth from child where child_ref = ?")
+			.param(childRef)
+			.query((row, number) -> new Child(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+			.optional();
+	}
+
+	/** Adds the child, or fills in initials that were missing. */
+	void save(Child child) {
+		this.jdbc.sql("""
+				insert into child (child_ref, initials, date_of_birth) values (?, ?, ?)
+				on conflict (child_ref) do update set initials = coalesce(child.initials, excluded.initials)
+				""").params(child.childRef(), child.initials(), child.dateOfBirth()).update();
+	}
+
+	void link(String childRef, String siblingRef) {
+		this.jdbc.sql("insert into sibling values (:a, :b), (:b, :a) on conflict do nothing")
+			.param("a", childRef)
+			.param("b", siblingRef)
+			.update();
+	}
+
+	List<String> siblings(String childRef) {
+		return this.jdbc.sql("select sibling_ref from sibling where child_ref = ? order by 1")
+			.param(childRef)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Adds the period, unless this start or another open period is known; two at once
+	 * cannot both succeed.
+	 */
+	Optional<Long> add(PeriodOfCare period, Instant at, String by) {
+		return this.jdbc
+			.sql("""
+					insert into period_of_care (child_ref, became_looked_after_at, time_known, notified_at, legal_status,
+					  locality, team_id, social_worker, needs, recorded_at, recorded_by)
+					values (:childRef, :start, :timeKnown, :notified, :legalStatus, :locality, :team, :worker, :needs, :at, :by)
+					on conflict do nothing returning id
+					""")
+			.param("childRef", period.childRef())
+			.param("start", Timestamp.from(period.becameLookedAfterAt()))
+			.param("timeKnown", period.timeKnown())
+			.param("notified", Timestamp.from(period.notifiedAt()))
+			.param("legalStatus", period.legalStatus())
+			.param("locality", period.locality())
+			.param("team", period.team())
+			.param("worker", period.socialWorker())
+			.param("needs", period.needs().toArray(String[]::new))
+			.param("at", Timestamp.from(at))
+			.param("by", by)
+			.query(Long.class)
+			.optional();
+	}
+
+	/** Every period of the child, the earliest first. */
+	List<PeriodOfCare> periods(String childRef) {
+		return this.jdbc.sql("select * from period_of_care where child_ref = ? order by became_looked_after_at")
+			.param(childRef)
+			.query(CareRecords::period)
+			.list();
+	}
+
+	PeriodOfCare period(long id) {
+		return this.jdbc.sql("select * from period_of_care where id = ?").param(id).query(CareRecords::period).single();
+	}
+
+	/**
+	 * Reads the period and holds it until the transaction ends, so that its end cannot
+	 * come in between.
+	 */
+	PeriodOfCare hold(long id) {
+		return this.jdbc.sql("select * from period_of_care where id = ? for update")
+			.param(id)
+			.query(CareRecords::period)
+			.single();
+	}
+
+	/** Ends the open period; answers false where it has ended in the meantime. */
+	boolean end(long id, Instant at, String reason) {
+		return this.jdbc.sql("update period_of_care set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
+			.params(Timestamp.from(at), reason, id)
+			.update() == 1;
+	}
+
+	private static PeriodOfCare period(ResultSet row, int number) throws SQLException {
+		Timestamp ended = row.getTimestamp("ended_at");
+		return new PeriodOfCare(row.getLong("id"), row.getString("child_ref"),
+				row.getTimestamp("became_looked_after_at").toInstant(), row.getBoolean("time_known"),
+				row.getTimestamp("notified_at").toInstant(), row.getString("legal_status"), row.getString("locality"),
+				row.getString("team_id"), row.getString("social_worker"),
+				Arrays.asList((String[]) row.getArray("needs").getArray()), (ended != null) ? ended.toInstant() : null);
+	}
+
+}

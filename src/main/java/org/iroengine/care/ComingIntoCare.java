@@ -1,0 +1,21 @@
+package org.iroengine.care;
+
+import java.util.List;
+
+/**
+ * What social work tells of a child who has come into care, as it was written; nothing
+ * here is checked yet.
+ *
+ * @param becameLookedAfterAt a date, or a date and time in London, or with an offset
+ * @param notifiedAt the same; now, where it is left out
+ */
+public record ComingIntoCare(String childRef, String dateOfBirth, String becameLookedAfterAt, String notifiedAt,
+		String legalStatus, String initials, String locality, String team, String socialWorker, List<String> siblings,
+		List<String> needs) {
+
+	public ComingIntoCare {
+		siblings = (siblings != null) ? List.copyOf(siblings) : List.of();
+		needs = (needs != null) ? List.copyOf(needs) : List.of();
+	}
+
+}

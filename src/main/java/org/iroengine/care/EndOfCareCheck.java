@@ -1,0 +1,60 @@
+package org.iroengine.care;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.web.Problems.Fault;
+
+/**
+ * Reads what was written of the end of a period of care, and collects everything that
+ * cannot be right.
+ */
+class EndOfCareCheck {
+
+	private final PeriodOfCare open;
+
+	private final Instant now;
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	EndOfCareCheck(PeriodOfCare open, Instant now) {
+		this.open = open;
+		this.now = now;
+	}
+
+	List<Fault> faults() {
+		return this.faults;
+	}
+
+	Optional<Instant> moment(String text) {
+		try {
+			Instant at = LondonTime.read(String.valueOf(text)).at();
+			if (at.isAfter(this.now)) {
+				fault("endedAt", "%s lies in the future. Record it once it has happened.".formatted(text));
+			}
+			if (at.isBefore(this.open.becameLookedAfterAt())) {
+				fault("endedAt", "The period began on %s, after this end.".formatted(this.open.becameLookedAfterAt()));
+			}
+			return Optional.of(at);
+		}
+		catch (DateTimeParseException ex) {
+			fault("endedAt", "Write a date such as 2026-03-02, or a date and time such as 2026-03-02T10:30 (London).");
+			return Optional.empty();
+		}
+	}
+
+	void reason(String reason) {
+		if (reason == null || reason.isBlank()) {
+			fault("reason", "Say how care ended, such as 'returned home'.");
+		}
+	}
+
+	private void fault(String field, String message) {
+		this.faults.add(new Fault(field, message));
+	}
+
+}

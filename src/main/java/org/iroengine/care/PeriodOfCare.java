@@ -1,0 +1,22 @@
+package org.iroengine.care;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The time from a child's becoming looked after by this authority until that ends.
+ *
+ * @param becameLookedAfterAt what the clocks of the law count from
+ * @param timeKnown false where only the date was given; the clock then counts from 00:00
+ * in London
+ * @param notifiedAt when the IRO service was told; never moves a clock
+ * @param legalStatus the code of the national return, such as C2
+ * @param team the team that holds the case; may be null
+ * @param socialWorker the child's social worker; may be null
+ * @param needs what an officer should bring, such as a language
+ * @param endedAt null while the period is open
+ */
+public record PeriodOfCare(long id, String childRef, Instant becameLookedAfterAt, boolean timeKnown, Instant notifiedAt,
+		String legalStatus, String locality, String team, String socialWorker, List<String> needs, Instant endedAt) {
+
+}

@@ -1,0 +1,112 @@
+package org.iroengine.care.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.iroengine.care.Arrival;
+import org.iroengine.care.Care;
+import org.iroengine.care.Child;
+import org.iroengine.care.ComingIntoCare;
+import org.iroengine.care.EndOfCare;
+import org.iroengine.care.PeriodOfCare;
+import org.iroengine.web.ChildAccess;
+import org.iroengine.web.Problems;
+
+/**
+ * {@code /api/looked-after-children}: children come into care, are looked up, and leave
+ * care.
+ */
+@RestController
+@RequestMapping("/api/looked-after-children")
+class LookedAfterChildren {
+
+	private static final String MAY_RECORD = "hasAnyAuthority('social-worker', 'team-manager', 'business-support', "
+			+ "'iro-manager', 'service-account')";
+
+	private final Care care;
+
+	private final ChildAccess access;
+
+	LookedAfterChildren(Care care, ChildAccess access) {
+		this.care = care;
+		this.access = access;
+	}
+
+	/** How care ended; a date, or a date and time, and the reason. */
+	record Ending(String endedAt, String reason) {
+	}
+
+	/** A period of care as callers see it; instants in UTC. */
+	record Answer(String childRef, long periodId, Instant becameLookedAfterAt, boolean timeKnown, Instant notifiedAt,
+			String legalStatus, String locality, String team, String socialWorker, Instant endedAt) {
+
+		static Answer of(PeriodOfCare period) {
+			return new Answer(period.childRef(), period.id(), period.becameLookedAfterAt(), period.timeKnown(),
+					period.notifiedAt(), period.legalStatus(), period.locality(), period.team(), period.socialWorker(),
+					period.endedAt());
+		}
+	}
+
+	/** A child with every period of care, the earliest first. */
+	record Known(String childRef, String initials, LocalDate dateOfBirth, List<String> siblings, List<Answer> periods) {
+	}
+
+	@PostMapping
+	@PreAuthorize(MAY_RECORD)
+	ResponseEntity<?> arrive(@RequestBody ComingIntoCare written) {
+		Arrival arrival = this.care.arrive(written);
+		if (arrival instanceof Arrival.Recorded recorded) {
+			return ResponseEntity.created(URI.create("/api/looked-after-children/" + written.childRef()))
+				.body(Answer.of(recorded.period()));
+		}
+		if (arrival instanceof Arrival.AlreadyKnown known) {
+			return ResponseEntity.ok(Answer.of(known.period()));
+		}
+		return (arrival instanceof Arrival.Refused refused)
+				? Problems.of(HttpStatus.BAD_REQUEST, "The child was not recorded. Mend every fault and send it again.",
+						refused.faults())
+				: Problems.of(HttpStatus.CONFLICT, ((Arrival.AlreadyInCare) arrival).advice());
+	}
+
+	@GetMapping("/{childRef}")
+	ResponseEntity<?> look(@PathVariable String childRef) {
+		return this.care.child(childRef)
+			.filter((child) -> this.access.mayRead(childRef))
+			.<ResponseEntity<?>>map((child) -> ResponseEntity.ok(known(child)))
+			.orElseGet(() -> Problems.noSuchChild(childRef));
+	}
+
+	@PostMapping("/{childRef}/end")
+	@PreAuthorize(MAY_RECORD)
+	ResponseEntity<?> end(@PathVariable String childRef, @RequestBody Ending ending) {
+		if (!this.access.exists(childRef) || !this.access.mayRead(childRef)) {
+			return Problems.noSuchChild(childRef);
+		}
+		EndOfCare end = this.care.end(childRef, ending.endedAt(), ending.reason());
+		if (end instanceof EndOfCare.Ended ended) {
+			return ResponseEntity.ok(Answer.of(ended.period()));
+		}
+		return (end instanceof EndOfCare.Refused refused)
+				? Problems.of(HttpStatus.BAD_REQUEST, "The end of care was not recorded. Mend every fault.",
+						refused.faults())
+				: Problems.of(HttpStatus.CONFLICT, childRef + " has no open period of care. Nothing was changed.");
+	}
+
+	private Known known(Child child) {
+		return new Known(child.childRef(), child.initials(), child.dateOfBirth(), this.care.siblings(child.childRef()),
+				this.care.periods(child.childRef()).stream().map(Answer::of).toList());
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.iroengine.engine;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's task service, with every completion checked first. */
+class CheckedTaskService extends TaskServiceImpl {
+
+	private final Submissions submissions;
+
+	CheckedTaskService(Submissions submissions) {
+		this.submissions = submissions;
+	}
+
+	@Override
+	public void complete(String taskId) {
+		complete(taskId, Map.of());
+	}
+
+	@Override
+	public void complete(String taskId, Map<String, Object> variables) {
+		check(taskId, variables);
+		super.complete(taskId, variables);
+	}
+
+	@Override
+	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
+			boolean deserializeValues) {
+		check(taskId, variables);
+		return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+	}
+
+	private void check(String taskId, Map<String, Object> variables) {
+		this.commandExecutor.execute((command) -> command.runWithoutAuthorization(
+				() -> this.submissions.checkTask(command, taskId, (variables != null) ? variables : Map.of())));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.iroengine.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Narrows what models may call, checks what people submit, and deploys the models before
+ * any job runs.
+ */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+	private final ApplicationContext context;
+
+	private final Submissions submissions;
+
+	EnginePlugin(ApplicationContext context, Submissions submissions) {
+		this.context = context;
+		this.submissions = submissions;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setExpressionManager(new SpringExpressionManager(this.context, new StepsBeans(this.context)));
+		configuration.setTaskService(new CheckedTaskService(this.submissions));
+		configuration.setFormService(new CheckedFormService(this.submissions));
+		configuration.setPasswordEncryptor(new BcryptPasswords());
+	}
+
+	@Override
+	public void postProcessEngineBuild(ProcessEngine engine) {
+		new Models(engine.getRepositoryService()).deploy();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.iroengine.engine;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The administrator created at the first start.
+ *
+ * @param user from {@code IRO_ADMIN_USER}
+ * @param password from {@code IRO_ADMIN_PASSWORD}; there is no default
+ */
+@ConfigurationProperties("iro.admin")
+record FirstAdministrator(String user, String password) {
+
+	static final int LEAST_PASSWORD_LENGTH = 12;
+
+	boolean isGiven() {
+		return this.user != null && !this.user.isBlank() && this.password != null
+				&& this.password.length() >= LEAST_PASSWORD_LENGTH;
+	}
+
+	static String advice() {
+		return "Nobody could sign in: there is no administrator yet. Set IRO_ADMIN_USER to a user name and "
+				+ "IRO_ADMIN_PASSWORD to a password of at least %d characters, and start again."
+					.formatted(LEAST_PASSWORD_LENGTH);
+	}
+
+}

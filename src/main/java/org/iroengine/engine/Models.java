@@ -1,0 +1,66 @@
+package org.iroengine.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Deploys processes, tables and forms as one deployment under names that are the same
+ * from a jar and from folders, so that only a change of content makes new versions.
+ */
+class Models {
+
+	private static final List<String> PLACES = List.of("classpath*:processes/**/*.bpmn",
+			"classpath*:processes/**/*.dmn", "classpath*:forms/**/*.form");
+
+	private final RepositoryService repository;
+
+	Models(RepositoryService repository) {
+		this.repository = repository;
+	}
+
+	void deploy() {
+		DeploymentBuilder deployment = this.repository.createDeployment()
+			.name("iro-engine")
+			.source("iro-engine")
+			.enableDuplicateFiltering(false);
+		PLACES.stream().flatMap(Models::find).sorted(Comparator.comparing(Models::name)).forEach((model) -> {
+			try (var content = model.getInputStream()) {
+				deployment.addInputStream(name(model), content);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		deployment.deploy();
+	}
+
+	private static Stream<Resource> find(String place) {
+		try {
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The path from {@code processes/} or {@code forms/} on. */
+	private static String name(Resource model) {
+		try {
+			return model.getURL().getPath().replaceFirst("^.*/(?=(processes|forms)/)", "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

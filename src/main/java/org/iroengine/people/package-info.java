@@ -1,0 +1,2 @@
+/** Officers, workers, managers and teams, and who answers for whom. */
+package org.iroengine.people;
