@@ -40,8 +40,8 @@ class ComingIntoCareForm implements StartForm {
 
 	@Override
 	public Set<String> fields() {
-		return Set.of("childRef", "initials", "dateOfBirth", "becameLookedAfterAt", "notifiedAt", "legalStatus",
-				"locality", "team", "socialWorker", "siblings", "needs");
+		return Set.of("childRef", "initials", "dateOfBirth", "startDate", "startTime", "legalStatus", "locality",
+				"team", "socialWorker", "siblings", "needs");
 	}
 
 	@Override
@@ -73,10 +73,18 @@ class ComingIntoCareForm implements StartForm {
 	}
 
 	private static ComingIntoCare written(Map<String, Object> values) {
-		return new ComingIntoCare(text(values, "childRef"), text(values, "dateOfBirth"),
-				text(values, "becameLookedAfterAt"), text(values, "notifiedAt"), text(values, "legalStatus"),
-				text(values, "initials"), text(values, "locality"), text(values, "team"), text(values, "socialWorker"),
-				list(values, "siblings"), list(values, "needs"));
+		return new ComingIntoCare(text(values, "childRef"), text(values, "dateOfBirth"), start(values), null,
+				text(values, "legalStatus"), text(values, "initials"), text(values, "locality"), text(values, "team"),
+				text(values, "socialWorker"), list(values, "siblings"), list(values, "needs"));
+	}
+
+	/**
+	 * The service is told by this form, so notification is now; the start is a date, and
+	 * a time where it is known.
+	 */
+	private static String start(Map<String, Object> values) {
+		String time = text(values, "startTime");
+		return text(values, "startDate") + ((time == null) ? "" : "T" + time);
 	}
 
 	/** What was typed, or null where the field was left empty. */

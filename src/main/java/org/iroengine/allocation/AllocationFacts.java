@@ -1,0 +1,48 @@
+package org.iroengine.allocation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.Care;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.web.WebProperties;
+
+/** What letters about an allocation may tell: reference, initials, officers and times. */
+@Component
+class AllocationFacts {
+
+	private final Care care;
+
+	private final Deadlines deadlines;
+
+	private final WebProperties web;
+
+	private final Clock clock;
+
+	AllocationFacts(Care care, Deadlines deadlines, WebProperties web, Clock clock) {
+		this.care = care;
+		this.deadlines = deadlines;
+		this.web = web;
+		this.clock = clock;
+	}
+
+	Map<String, Object> of(Allocation allocation, Map<String, Object> more) {
+		Deadline due = this.deadlines.required(allocation.subject(), Allocations.ALLOCATE_IRO);
+		Map<String, Object> facts = new HashMap<>(more);
+		facts.put("child", this.care.child(allocation.childRef()).orElseThrow().label());
+		facts.put("allocatedBy", Objects.requireNonNullElse(allocation.allocatedBy(), ""));
+		facts.put("due", LondonTime.spoken(due.dueAt()));
+		facts.put("dueExplained", due.explanation());
+		facts.put("hoursLeft", Math.max(0, Duration.between(this.clock.instant(), due.dueAt()).toHours()));
+		facts.put("link", this.web.address() + "/camunda/app/tasklist/");
+		return facts;
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.iroengine.allocation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored allocations. */
+@Repository
+class AllocationRecords {
+
+	private final JdbcClient jdbc;
+
+	private final ObjectMapper json;
+
+	AllocationRecords(JdbcClient jdbc, ObjectMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	long add(long periodId, String childRef, Instant at) {
+		return this.jdbc
+			.sql("insert into allocation (period_id, child_ref, requested_at) values (?, ?, ?) returning id")
+			.params(periodId, childRef, Timestamp.from(at))
+			.query(Long.class)
+			.single();
+	}
+
+	Allocation get(long id) {
+		return this.jdbc.sql("select * from allocation where id = ?")
+			.param(id)
+			.query(AllocationRecords::allocation)
+			.single();
+	}
+
+	/**
+	 * Reads the allocation and holds it until the transaction ends, so that two people
+	 * cannot both decide.
+	 */
+	Allocation hold(long id) {
+		return this.jdbc.sql("select * from allocation where id = ? for update")
+			.param(id)
+			.query(AllocationRecords::allocation)
+			.single();
+	}
+
+	List<Allocation> ofPeriod(long periodId) {
+		return this.jdbc.sql("select * from allocation where period_id = ? order by id")
+			.param(periodId)
+			.query(AllocationRecords::allocation)
+			.list();
+	}
+
+	Optional<Allocation> current(String childRef) {
+		return this.jdbc
+			.sql("select * from allocation where child_ref = ? and allocated_at is not null and ended_at is null")
+			.param(childRef)
+			.query(AllocationRecords::allocation)
+			.optional();
+	}
+
+	void allocate(Allocation confirmed) {
+		this.jdbc.sql("""
+				update allocation set officer = ?, allocated_at = ?, allocated_by = ?, override_reason = ? where id = ?
+				""")
+			.params(confirmed.officer(), Timestamp.from(confirmed.allocatedAt()), confirmed.allocatedBy(),
+					confirmed.overrideReason(), confirmed.id())
+			.update();
+	}
+
+	void end(long id, Instant at, String reason) {
+		this.jdbc.sql("update allocation set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
+			.params(Timestamp.from(at), reason, id)
+			.update();
+	}
+
+	/** Open children of each officer who has any. */
+	Map<String, Long> childrenByOfficer() {
+		Map<String, Long> load = new HashMap<>();
+		RowCallbackHandler officer = (row) -> load.put(row.getString(1), row.getLong(2));
+		this.jdbc
+			.sql("select officer, count(*) from allocation where officer is not null and ended_at is null group by 1")
+			.query(officer);
+		return load;
+	}
+
+	void keep(long id, Proposal proposal) {
+		try {
+			this.jdbc.sql("update allocation set proposal = ?::jsonb where id = ?")
+				.params(this.json.writeValueAsString(proposal), id)
+				.update();
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Proposal proposal(long id) {
+		try {
+			return this.json.readValue(this.jdbc.sql("select proposal from allocation where id = ?")
+				.param(id)
+				.query(String.class)
+				.single(), Proposal.class);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Allocation allocation(ResultSet row, int number) throws SQLException {
+		return new Allocation(row.getLong("id"), row.getLong("period_id"), row.getString("child_ref"),
+				instant(row, "requested_at"), row.getString("officer"), instant(row, "allocated_at"),
+				row.getString("allocated_by"), row.getString("override_reason"), instant(row, "ended_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp at = row.getTimestamp(column);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}

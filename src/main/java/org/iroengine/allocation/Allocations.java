@@ -1,0 +1,148 @@
+package org.iroengine.allocation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
+import org.iroengine.care.PeriodOfCare;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.web.CurrentUser;
+
+/** Allocates IROs: one current officer for each child, confirmed by a person. */
+@Component
+public class Allocations {
+
+	/** The rule of the 48 hours in the table of timescales. */
+	public static final String ALLOCATE_IRO = "allocate-iro";
+
+	private final AllocationRecords records;
+
+	private final Proposals proposals;
+
+	private final Deadlines deadlines;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, Audit audit, Clock clock) {
+		this.records = records;
+		this.proposals = proposals;
+		this.deadlines = deadlines;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens the request for an IRO and starts its clock, which counts from the start of
+	 * care whenever we were told.
+	 */
+	@Transactional
+	public Allocation request(PeriodOfCare period) {
+		Allocation allocation = get(this.records.add(period.id(), period.childRef(), this.clock.instant()));
+		this.deadlines.start(ALLOCATE_IRO, allocation.subject(), period.becameLookedAfterAt());
+		record("requested", allocation, Map.of());
+		return allocation;
+	}
+
+	/** Applies the rules now and keeps what they propose. */
+	@Transactional
+	public Proposal propose(long allocationId) {
+		Proposal proposal = this.proposals.propose(get(allocationId));
+		this.records.keep(allocationId, proposal);
+		return proposal;
+	}
+
+	/** What was proposed last. */
+	public Proposal proposal(long allocationId) {
+		return this.records.proposal(allocationId);
+	}
+
+	/** Why the choice could not stand now; empty where it could. */
+	public Optional<String> objection(long allocationId, String officer, String overrideReason) {
+		if (officer == null || officer.isBlank()) {
+			return Optional.of("Choose an officer.");
+		}
+		if (!isProposed(allocationId, officer) && (overrideReason == null || overrideReason.isBlank())) {
+			return Optional.of("Say why %s and not the proposed officer.".formatted(officer));
+		}
+		return this.proposals.reasonAgainst(officer, get(allocationId))
+			.map((reason) -> "%s %s. Choose another officer.".formatted(officer, reason));
+	}
+
+	/** Makes the officer the child's IRO, checked afresh, and closes the clock. */
+	@Transactional
+	public Decision confirm(long allocationId, String officer, String overrideReason) {
+		Allocation open = this.records.hold(allocationId);
+		if (!open.isOpenRequest()) {
+			return new Decision.Refused("This allocation is closed already. Nothing was changed.");
+		}
+		return objection(allocationId, officer, overrideReason).<Decision>map(Decision.Refused::new)
+			.orElseGet(() -> allocate(open, officer, overrideReason));
+	}
+
+	/** Records that the 48 hours have passed without an IRO; the request stays open. */
+	@Transactional
+	public void breach(long allocationId) {
+		Allocation allocation = get(allocationId);
+		this.deadlines.miss(allocation.subject(), ALLOCATE_IRO);
+		record("breached", allocation, Map.of());
+	}
+
+	/** Records who took note of the breach on behalf of the head of safeguarding. */
+	@Transactional
+	public void breachNoted(long allocationId) {
+		record("breach noted", get(allocationId), Map.of());
+	}
+
+	/**
+	 * Closes what is open for the period, because the child is no longer looked after.
+	 */
+	@Transactional
+	public void careEnded(long periodId, Instant at) {
+		this.records.ofPeriod(periodId)
+			.stream()
+			.filter((allocation) -> allocation.endedAt() == null)
+			.forEach((open) -> {
+				this.records.end(open.id(), at, "care ended");
+				this.deadlines.notRequired(open.subject(), "ceased to be looked after");
+				record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
+			});
+	}
+
+	/** The allocation with the id; it must exist. */
+	public Allocation get(long allocationId) {
+		return this.records.get(allocationId);
+	}
+
+	/** The child's current IRO. */
+	public Optional<Allocation> current(String childRef) {
+		return this.records.current(childRef);
+	}
+
+	private Decision allocate(Allocation open, String officer, String overrideReason) {
+		Instant now = this.clock.instant();
+		this.records.current(open.childRef()).ifPresent((earlier) -> this.records.end(earlier.id(), now, "replaced"));
+		this.records.allocate(new Allocation(open.id(), open.periodId(), open.childRef(), open.requestedAt(), officer,
+				now, CurrentUser.name(), isProposed(open.id(), officer) ? null : overrideReason, null));
+		this.deadlines.meet(open.subject(), ALLOCATE_IRO, now, CurrentUser.name());
+		Allocation allocated = get(open.id());
+		record("allocated", allocated, Map.of("officer", officer, "override", allocated.overrideReason() != null));
+		return new Decision.Allocated(allocated);
+	}
+
+	private boolean isProposed(long allocationId, String officer) {
+		return proposal(allocationId).first().filter((first) -> first.officer().equals(officer)).isPresent();
+	}
+
+	private void record(String action, Allocation allocation, Map<String, ?> facts) {
+		this.audit.record(action, new AuditSubject("allocation", allocation.id(), allocation.childRef()), facts);
+	}
+
+}

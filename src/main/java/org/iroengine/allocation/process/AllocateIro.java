@@ -1,0 +1,66 @@
+package org.iroengine.allocation.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.allocation.Allocation;
+import org.iroengine.allocation.Allocations;
+import org.iroengine.care.CameIntoCare;
+import org.iroengine.care.Care;
+import org.iroengine.care.CareEnded;
+import org.iroengine.care.process.CareVariables;
+
+/** Runs {@code allocate-iro} beside the process of the period of care. */
+@Component
+class AllocateIro {
+
+	static final String PROCESS = "allocate-iro";
+
+	/** The allocation, a number. */
+	static final String ALLOCATION_ID = "allocationId";
+
+	/** The officer proposed, then the officer chosen. */
+	static final String OFFICER = "officer";
+
+	/**
+	 * Why another than the proposed officer was chosen; null where the proposal was
+	 * confirmed.
+	 */
+	static final String REASON = "reason";
+
+	private final RuntimeService runtime;
+
+	private final Allocations allocations;
+
+	private final Care care;
+
+	AllocateIro(RuntimeService runtime, Allocations allocations, Care care) {
+		this.runtime = runtime;
+		this.allocations = allocations;
+		this.care = care;
+	}
+
+	@EventListener
+	void on(CameIntoCare news) {
+		Allocation allocation = this.allocations.request(this.care.period(news.periodId()));
+		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
+				Variables.putValue(ALLOCATION_ID, allocation.id())
+					.putValue(CareVariables.PERIOD_ID, news.periodId())
+					.putValue(CareVariables.CHILD_REF, news.childRef())
+					.putValue(OFFICER, null)
+					.putValue(REASON, null));
+	}
+
+	/**
+	 * Ends the allocation itself; the process hears of it by the message about the
+	 * period.
+	 */
+	@EventListener
+	void on(CareEnded news) {
+		this.allocations.careEnded(news.periodId(), news.at());
+	}
+
+}

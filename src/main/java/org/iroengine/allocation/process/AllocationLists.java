@@ -1,0 +1,28 @@
+package org.iroengine.allocation.process;
+
+import java.util.Map;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.iroengine.care.process.CareVariables;
+import org.iroengine.engine.TaskFilter;
+import org.iroengine.web.UserGroup;
+
+/** The lists of Tasklist about allocations. */
+@Configuration
+class AllocationLists {
+
+	private static final Map<String, String> CHILD = Map.of(CareVariables.CHILD_REF, "Child");
+
+	@Bean
+	TaskFilter childrenWaitingForAnIro() {
+		return new TaskFilter("Children waiting for an IRO", "Task_ConfirmTheIro", UserGroup.IRO_MANAGER, CHILD);
+	}
+
+	@Bean
+	TaskFilter allocationsOverdue() {
+		return new TaskFilter("Allocations over 48 hours", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD, CHILD);
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.iroengine.allocation.process;
+
+import java.util.Date;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+import org.iroengine.allocation.AllocationLetters;
+import org.iroengine.allocation.AllocationViews;
+import org.iroengine.allocation.Allocations;
+import org.iroengine.allocation.Decision;
+import org.iroengine.allocation.Proposal;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.Subject;
+import org.iroengine.engine.Steps;
+
+/** What the process that allocates an IRO may call. */
+@Steps
+public class AllocationSteps {
+
+	private final Allocations allocations;
+
+	private final AllocationViews views;
+
+	private final AllocationLetters letters;
+
+	private final Deadlines deadlines;
+
+	private final ObjectMapper json;
+
+	AllocationSteps(Allocations allocations, AllocationViews views, AllocationLetters letters, Deadlines deadlines,
+			ObjectMapper json) {
+		this.allocations = allocations;
+		this.views = views;
+		this.letters = letters;
+		this.deadlines = deadlines;
+		this.json = json;
+	}
+
+	/**
+	 * When a clock of the allocation ends, from the ledger: the date of a timer or a
+	 * task.
+	 */
+	public Date dueAt(long allocationId, String rule) {
+		return Date.from(this.deadlines.required(subject(allocationId), rule).dueAt());
+	}
+
+	/**
+	 * Proposes an officer; answers the officer's id, or null where every officer is
+	 * blocked.
+	 */
+	public String propose(long allocationId) {
+		return this.allocations.propose(allocationId).first().map(Proposal.Candidate::officer).orElse(null);
+	}
+
+	/** What the forms of the allocation show. */
+	public JsonValue view(long allocationId) throws JsonProcessingException {
+		return SpinValues.jsonValue(this.json.writeValueAsString(this.views.of(allocationId))).create();
+	}
+
+	/**
+	 * Records the choice; throws the error {@code not-possible} where it can no longer
+	 * stand.
+	 */
+	public void record(long allocationId, String officer, String reason) {
+		Decision decision = this.allocations.confirm(allocationId, officer, reason);
+		if (decision instanceof Decision.Refused refused) {
+			throw new BpmnError("not-possible", refused.reason());
+		}
+	}
+
+	/** Writes to the social worker and the IRO. */
+	public void tellAllocated(long allocationId) {
+		this.letters.tellAllocated(this.allocations.get(allocationId));
+	}
+
+	/** Reminds the IRO managers that the clock runs. */
+	public void remind(long allocationId, String reminder) {
+		this.letters.remind(this.allocations.get(allocationId), reminder);
+		this.deadlines.reminded(subject(allocationId), reminder);
+	}
+
+	/** Records the breach and tells the head of safeguarding. */
+	public void breach(long allocationId) {
+		this.allocations.breach(allocationId);
+		this.letters.tellBreached(this.allocations.get(allocationId));
+	}
+
+	/** Records that the head of safeguarding has taken note of the breach. */
+	public void breachNoted(long allocationId) {
+		this.allocations.breachNoted(allocationId);
+	}
+
+	private Subject subject(long allocationId) {
+		return this.allocations.get(allocationId).subject();
+	}
+
+}
