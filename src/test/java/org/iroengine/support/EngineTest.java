@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole application and a real PostgreSQL. Nothing runs by itself: the clock stands still, jobs and letters
- * wait until the test works them off.
+ * A test on the whole application and a real PostgreSQL. Nothing runs by itself: the
+ * clock stands still, jobs and letters wait until the test works them off.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

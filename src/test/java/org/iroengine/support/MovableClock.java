@@ -9,7 +9,10 @@ import java.util.Date;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** A clock that stands still until a test moves it, and takes the engine's own clock along. */
+/**
+ * A clock that stands still until a test moves it, and takes the engine's own clock
+ * along.
+ */
 public class MovableClock extends Clock {
 
 	private Instant now = Instant.EPOCH;

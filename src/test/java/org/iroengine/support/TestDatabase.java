@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each application context an empty database of its own in one PostgreSQL for the whole test run. */
+/**
+ * Gives each application context an empty database of its own in one PostgreSQL for the
+ * whole test run.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final EmbeddedPostgres POSTGRES = start();

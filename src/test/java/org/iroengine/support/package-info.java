@@ -1,2 +1,5 @@
-/** What tests share: a real PostgreSQL, a clock that a test moves, and fixtures named as nouns. */
+/**
+ * What tests share: a real PostgreSQL, a clock that a test moves, and fixtures named as
+ * nouns.
+ */
 package org.iroengine.support;
