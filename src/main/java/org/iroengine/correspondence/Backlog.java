@@ -1,12 +1,6 @@
 package org.iroengine.correspondence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * What has not left.
@@ -17,34 +11,4 @@ import org.springframework.stereotype.Component;
  * @param lastError why the oldest one that was tried has not left, or null
  */
 record Backlog(long waiting, long parked, Instant oldest, String lastError) {
-
-	private static Backlog read(ResultSet row, int number) throws SQLException {
-		Timestamp oldest = row.getTimestamp("oldest");
-		return new Backlog(row.getLong("waiting"), row.getLong("parked"), (oldest != null) ? oldest.toInstant() : null,
-				row.getString("last_error"));
-	}
-
-	/** Counts what has not left. */
-	@Component
-	static class Table {
-
-		private final JdbcClient jdbc;
-
-		Table(JdbcClient jdbc) {
-			this.jdbc = jdbc;
-		}
-
-		Backlog read() {
-			return this.jdbc.sql("""
-					select count(*) filter (where state = 'WAITING') as waiting,
-					  count(*) filter (where state = 'PARKED') as parked,
-					  min(waiting_since) filter (where state = 'WAITING') as oldest,
-					  (array_agg(last_error order by waiting_since)
-					    filter (where state = 'WAITING' and last_error is not null))[1] as last_error
-					from letter where state in ('WAITING', 'PARKED')
-					""").query(Backlog::read).single();
-		}
-
-	}
-
 }

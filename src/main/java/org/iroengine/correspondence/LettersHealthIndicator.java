@@ -21,13 +21,13 @@ class LettersHealthIndicator extends AbstractHealthIndicator {
 
 	private static final Status WAITING = new Status("WAITING");
 
-	private final Backlog.Table backlog;
+	private final BacklogTable backlog;
 
 	private final Post post;
 
 	private final Clock clock;
 
-	LettersHealthIndicator(Backlog.Table backlog, Post post, Clock clock) {
+	LettersHealthIndicator(BacklogTable backlog, Post post, Clock clock) {
 		super("The outbox cannot be read");
 		this.backlog = backlog;
 		this.post = post;
