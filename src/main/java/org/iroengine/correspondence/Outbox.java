@@ -82,7 +82,8 @@ class Outbox {
 	}
 
 	void sendAgain(Letter letter, String correctedMail) {
-		if (correctedMail == null && !letter.recipient().hasMail()) {
+		boolean addressed = (correctedMail != null) ? !correctedMail.isBlank() : letter.recipient().hasMail();
+		if (!addressed) {
 			throw new IllegalArgumentException(
 					"Letter %d has no mail address: give one, or withdraw the letter".formatted(letter.id()));
 		}

@@ -6,10 +6,14 @@ import java.util.Properties;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Gives every mail sender time-outs where it has none: the stock ones are endless. */
+/**
+ * Gives every mail sender time-outs where it has none: the stock ones are endless.
+ * Reading is patient, because an answer given up on after the text has been sent makes a
+ * second copy (RFC 5321, 4.5.3.2.6); the lease is renewed meanwhile.
+ */
 class SmtpTimeouts implements BeanPostProcessor {
 
-	static final Map<String, String> MILLISECONDS = Map.of("connectiontimeout", "10000", "timeout", "20000",
+	private static final Map<String, String> MILLISECONDS = Map.of("connectiontimeout", "10000", "timeout", "300000",
 			"writetimeout", "20000");
 
 	@Override
