@@ -2,6 +2,7 @@ package org.iroengine.correspondence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -305,14 +306,14 @@ class RelayTest {
 	}
 
 	private Map<String, Object> facts(String name, String value) {
-		Map<String, Object> facts = new java.util.HashMap<>(LetterFixture.FACTS);
+		Map<String, Object> facts = new HashMap<>(LetterFixture.FACTS);
 		facts.put(name, value);
 		return facts;
 	}
 
 	private String headers() {
 		String mail = smtp.accepted.get(0);
-		return mail.substring(0, mail.indexOf("\r\n\r\n"));
+		return mail.substring(0, mail.indexOf("\r\n\r\n") + 2);
 	}
 
 	private long leases() {
