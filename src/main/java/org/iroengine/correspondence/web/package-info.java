@@ -1,0 +1,2 @@
+/** What the API tells of letters. */
+package org.iroengine.correspondence.web;
