@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -53,7 +54,7 @@ public final class LondonTime {
 	 * @throws DateTimeParseException where it is none of these, or no such day
 	 */
 	public static Written read(String text) {
-		TemporalAccessor read = WRITTEN.withResolverStyle(java.time.format.ResolverStyle.STRICT)
+		TemporalAccessor read = WRITTEN.withResolverStyle(ResolverStyle.STRICT)
 			.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
 		if (read instanceof OffsetDateTime moment) {
 			return new Written(moment.toInstant(), true);

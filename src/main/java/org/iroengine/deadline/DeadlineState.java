@@ -1,0 +1,29 @@
+package org.iroengine.deadline;
+
+/** Where a deadline stands. */
+public enum DeadlineState {
+
+	/** Open and not recorded as overdue. */
+	RUNNING,
+
+	/** Done in time. */
+	MET,
+
+	/** Done, but late. */
+	MET_LATE,
+
+	/** Overdue and still open. */
+	MISSED,
+
+	/** No longer to be done, with the reason. */
+	NOT_REQUIRED,
+
+	/** Could not be done in time from the outset, with the reason. */
+	NOT_ACHIEVABLE;
+
+	/** Whether it still waits to be done. */
+	public boolean open() {
+		return this == RUNNING || this == MISSED;
+	}
+
+}

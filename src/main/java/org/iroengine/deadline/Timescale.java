@@ -1,0 +1,16 @@
+package org.iroengine.deadline;
+
+/**
+ * A rule as it stands on a date: how long something may take, and who says so.
+ *
+ * @param rule the name of the rule
+ * @param title plain words for a sentence
+ * @param amount how many units; negative counts back from the start
+ * @param unit what is counted
+ * @param reminderOf the rule this one reminds of, or empty
+ * @param grade how binding the source is
+ * @param source where the number comes from
+ */
+public record Timescale(String rule, String title, int amount, Unit unit, String reminderOf, Grade grade,
+		String source) {
+}
