@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
+import org.iroengine.care.Child;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.web.WebProperties;
@@ -35,8 +36,10 @@ class AllocationFacts {
 
 	Map<String, Object> of(Allocation allocation, Map<String, Object> more) {
 		Deadline due = this.deadlines.required(allocation.subject(), Allocations.ALLOCATE_IRO);
+		Child child = this.care.child(allocation.childRef()).orElseThrow();
 		Map<String, Object> facts = new HashMap<>(more);
-		facts.put("child", this.care.child(allocation.childRef()).orElseThrow().label());
+		facts.put("reference", allocation.childRef());
+		facts.put("initials", Objects.requireNonNullElse(child.initials(), ""));
 		facts.put("allocatedBy", Objects.requireNonNullElse(allocation.allocatedBy(), ""));
 		facts.put("due", LondonTime.spoken(due.dueAt()));
 		facts.put("dueExplained", due.explanation());

@@ -106,12 +106,18 @@ class AllocationRecords {
 		}
 	}
 
-	Proposal proposal(long id) {
+	/** What was proposed last; empty before the first proposal. */
+	Optional<Proposal> proposal(long id) {
+		return this.jdbc.sql("select proposal from allocation where id = ? and proposal is not null")
+			.param(id)
+			.query(String.class)
+			.optional()
+			.map(this::read);
+	}
+
+	private Proposal read(String proposal) {
 		try {
-			return this.json.readValue(this.jdbc.sql("select proposal from allocation where id = ?")
-				.param(id)
-				.query(String.class)
-				.single(), Proposal.class);
+			return this.json.readValue(proposal, Proposal.class);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);

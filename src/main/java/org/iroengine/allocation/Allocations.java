@@ -2,6 +2,7 @@ package org.iroengine.allocation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,9 +60,9 @@ public class Allocations {
 		return proposal;
 	}
 
-	/** What was proposed last. */
+	/** What was proposed last; without anybody before the first proposal. */
 	public Proposal proposal(long allocationId) {
-		return this.records.proposal(allocationId);
+		return this.records.proposal(allocationId).orElse(new Proposal(List.of(), List.of()));
 	}
 
 	/** Why the choice could not stand now; empty where it could. */
@@ -119,6 +120,11 @@ public class Allocations {
 	/** The allocation with the id; it must exist. */
 	public Allocation get(long allocationId) {
 		return this.records.get(allocationId);
+	}
+
+	/** When a clock of the allocation ends, from the ledger. */
+	public Instant dueAt(long allocationId, String rule) {
+		return this.deadlines.required(get(allocationId).subject(), rule).dueAt();
 	}
 
 	/** The child's current IRO. */

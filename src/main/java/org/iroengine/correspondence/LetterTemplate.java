@@ -29,6 +29,7 @@ record LetterTemplate(String purpose, Template subject, Template body) {
 	private static final Mustache.Compiler COMPILER = Mustache.compiler()
 		.escapeHTML(false)
 		.strictSections(true)
+		.emptyStringIsFalse(true)
 		.withCollector(new MapsOnly());
 
 	static LetterTemplate parse(String purpose, String text) {

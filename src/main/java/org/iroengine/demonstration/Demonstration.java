@@ -42,7 +42,10 @@ class Demonstration {
 		return sender;
 	}
 
-	/** Shows what happens when time passes: {@code --iro.demonstration.clock-ahead=PT49H} starts 49 hours ahead. */
+	/**
+	 * Shows what happens when time passes: {@code --iro.demonstration.clock-ahead=PT49H}
+	 * starts 49 hours ahead.
+	 */
 	@Bean
 	@Primary
 	Clock demonstrationClock(Environment environment) {

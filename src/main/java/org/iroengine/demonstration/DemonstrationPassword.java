@@ -11,7 +11,10 @@ import org.springframework.core.env.Environment;
 
 import org.iroengine.web.CannotStart;
 
-/** The one password of all demonstration users: given, or made once and kept beside the demonstration's data. */
+/**
+ * The one password of all demonstration users: given, or made once and kept beside the
+ * demonstration's data.
+ */
 class DemonstrationPassword {
 
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -30,7 +33,7 @@ class DemonstrationPassword {
 		String given = this.environment.getProperty("IRO_DEMO_PASSWORD", "");
 		if (!given.isEmpty() && given.length() < LEAST_LENGTH) {
 			throw new CannotStart("IRO_DEMO_PASSWORD is shorter than %d characters. Give a longer one, or leave it out "
-					.formatted(LEAST_LENGTH) + "and read the password that is printed at the start.");
+				.formatted(LEAST_LENGTH) + "and read the password that is printed at the start.");
 		}
 		return given.isEmpty() ? kept() : given;
 	}
@@ -41,8 +44,8 @@ class DemonstrationPassword {
 			return Files.exists(file) ? Files.readString(file).strip() : keep(file);
 		}
 		catch (IOException ex) {
-			throw new CannotStart("The demonstration's password cannot be kept in %s. Make the folder writable."
-				.formatted(file), ex);
+			throw new CannotStart(
+					"The demonstration's password cannot be kept in %s. Make the folder writable.".formatted(file), ex);
 		}
 	}
 

@@ -17,7 +17,10 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 import org.iroengine.web.CannotStart;
 
-/** A PostgreSQL of the embedded start's own; what it stores outlives restarts, and a killed one is cleared away. */
+/**
+ * A PostgreSQL of the embedded start's own; what it stores outlives restarts, and a
+ * killed one is cleared away.
+ */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -42,8 +45,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 				.start();
 		}
 		catch (IOException ex) {
-			throw new CannotStart("The embedded PostgreSQL does not start in %s: %s".formatted(this.directory,
-					ex.getMessage()) + ". Move the folder away to begin afresh.", ex);
+			throw new CannotStart(
+					"The embedded PostgreSQL does not start in %s: %s".formatted(this.directory, ex.getMessage())
+							+ ". Move the folder away to begin afresh.",
+					ex);
 		}
 	}
 
@@ -71,13 +76,17 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	private static FileLock lock(Path file) throws IOException {
 		FileLock lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
 		if (lock == null) {
-			throw new CannotStart("Another embedded start is running on %s. Stop it first, or start this one in another "
-					.formatted(file.getParent()) + "folder.");
+			throw new CannotStart(
+					"Another embedded start is running on %s. Stop it first, or start this one in another "
+						.formatted(file.getParent()) + "folder.");
 		}
 		return lock;
 	}
 
-	/** A start that was killed leaves its database running; nobody else uses it, as we hold the lock. */
+	/**
+	 * A start that was killed leaves its database running; nobody else uses it, as we
+	 * hold the lock.
+	 */
 	private void stopLeftOver() throws IOException {
 		Path running = this.directory.resolve("postmaster.pid");
 		if (Files.exists(running)) {
@@ -102,8 +111,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			throw new CannotStart("The database of an earlier start (process %d) does not stop. Stop it and start again."
-				.formatted(leftOver.pid()), ex);
+			throw new CannotStart(
+					"The database of an earlier start (process %d) does not stop. Stop it and start again."
+						.formatted(leftOver.pid()),
+					ex);
 		}
 	}
 

@@ -14,8 +14,9 @@ import org.springframework.core.env.StandardEnvironment;
 import org.iroengine.web.CannotStart;
 
 /**
- * Turns a start without a configured database into the embedded start: the profile {@value #PROFILE}, with a database
- * and a mail sink of its own and demonstration users. With a database configured none of these exists.
+ * Turns a start without a configured database into the embedded start: the profile
+ * {@value #PROFILE}, with a database and a mail sink of its own and demonstration users.
+ * With a database configured none of these exists.
  */
 class EmbeddedStart implements EnvironmentPostProcessor, Ordered {
 

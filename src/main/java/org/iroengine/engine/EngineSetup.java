@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import org.iroengine.web.UserGroup;
  * version declares.
  */
 @Component
+@Order(0)
 class EngineSetup implements ApplicationRunner {
 
 	/**

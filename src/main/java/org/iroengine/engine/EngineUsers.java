@@ -46,6 +46,15 @@ public class EngineUsers {
 		groups.forEach((group) -> this.identity.createMembership(user.id(), group.id()));
 	}
 
+	/** Gives the user the password, unless it is theirs already. */
+	public void setPassword(String id, String password) {
+		if (!this.identity.checkPassword(id, password)) {
+			User user = this.identity.createUserQuery().userId(id).singleResult();
+			user.setPassword(password);
+			this.identity.saveUser(user);
+		}
+	}
+
 	/** Whether the group has at least one member. */
 	public boolean anyIn(UserGroup group) {
 		return this.identity.createUserQuery().memberOfGroup(group.id()).count() > 0;

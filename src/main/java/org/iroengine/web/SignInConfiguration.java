@@ -37,7 +37,8 @@ class SignInConfiguration {
 	/** Programs: basic authentication, no session, no CSRF, no browser challenge. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, WebProperties properties, Refusals refusals) throws Exception {
+	SecurityFilterChain signInOfPrograms(HttpSecurity http, WebProperties properties, Refusals refusals)
+			throws Exception {
 		return http.securityMatcher(SignInConfiguration::isBasic)
 			.authorizeHttpRequests((requests) -> closed(requests).anyRequest()
 				.access((user, request) -> new AuthorizationDecision(
@@ -55,7 +56,7 @@ class SignInConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, Refusals refusals) throws Exception {
+	SecurityFilterChain signInOfPeople(HttpSecurity http, Refusals refusals) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> closed(requests)
 				.requestMatchers(HttpMethod.GET, "/sign-in", "/frame/**", "/webjars/govuk-frontend/**", "/favicon.ico",

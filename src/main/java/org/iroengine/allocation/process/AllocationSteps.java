@@ -9,12 +9,11 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
 import org.iroengine.allocation.AllocationLetters;
+import org.iroengine.allocation.AllocationReminders;
 import org.iroengine.allocation.AllocationViews;
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.Decision;
 import org.iroengine.allocation.Proposal;
-import org.iroengine.deadline.Deadlines;
-import org.iroengine.deadline.Subject;
 import org.iroengine.engine.Steps;
 
 /** What the process that allocates an IRO may call. */
@@ -27,16 +26,16 @@ public class AllocationSteps {
 
 	private final AllocationLetters letters;
 
-	private final Deadlines deadlines;
+	private final AllocationReminders reminders;
 
 	private final ObjectMapper json;
 
-	AllocationSteps(Allocations allocations, AllocationViews views, AllocationLetters letters, Deadlines deadlines,
-			ObjectMapper json) {
+	AllocationSteps(Allocations allocations, AllocationViews views, AllocationLetters letters,
+			AllocationReminders reminders, ObjectMapper json) {
 		this.allocations = allocations;
 		this.views = views;
 		this.letters = letters;
-		this.deadlines = deadlines;
+		this.reminders = reminders;
 		this.json = json;
 	}
 
@@ -45,7 +44,7 @@ public class AllocationSteps {
 	 * task.
 	 */
 	public Date dueAt(long allocationId, String rule) {
-		return Date.from(this.deadlines.required(subject(allocationId), rule).dueAt());
+		return Date.from(this.allocations.dueAt(allocationId, rule));
 	}
 
 	/**
@@ -77,10 +76,9 @@ public class AllocationSteps {
 		this.letters.tellAllocated(this.allocations.get(allocationId));
 	}
 
-	/** Reminds the IRO managers that the clock runs. */
+	/** Reminds the IRO managers that the clock runs, where that still helps. */
 	public void remind(long allocationId, String reminder) {
-		this.letters.remind(this.allocations.get(allocationId), reminder);
-		this.deadlines.reminded(subject(allocationId), reminder);
+		this.reminders.remind(allocationId, reminder);
 	}
 
 	/** Records the breach and tells the head of safeguarding. */
@@ -92,10 +90,6 @@ public class AllocationSteps {
 	/** Records that the head of safeguarding has taken note of the breach. */
 	public void breachNoted(long allocationId) {
 		this.allocations.breachNoted(allocationId);
-	}
-
-	private Subject subject(long allocationId) {
-		return this.allocations.get(allocationId).subject();
 	}
 
 }

@@ -19,7 +19,10 @@ class DeliverLetter {
 	/** The letter, a number. */
 	static final String LETTER_ID = "letterId";
 
-	/** What business support decided: {@value #SEND_AGAIN} or {@value #DELIVERED_OTHERWISE}. */
+	/**
+	 * What business support decided: {@value #SEND_AGAIN} or
+	 * {@value #DELIVERED_OTHERWISE}.
+	 */
 	static final String DELIVERY = "delivery";
 
 	static final String SEND_AGAIN = "send-again";

@@ -1,0 +1,69 @@
+package org.iroengine.deadline.process;
+
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.deadline.Subject;
+import org.iroengine.deadline.TimersAndTasks;
+
+/**
+ * Evaluates anew what the models say about timers and task dates, for every process that
+ * carries the subject's id.
+ */
+@Component
+class ProcessTimersAndTasks implements TimersAndTasks {
+
+	private final ObjectProvider<ProcessEngine> engine;
+
+	ProcessTimersAndTasks(ObjectProvider<ProcessEngine> engine) {
+		this.engine = engine;
+	}
+
+	@Override
+	public void moved(Subject subject) {
+		this.engine.getObject()
+			.getRuntimeService()
+			.createProcessInstanceQuery()
+			.variableValueEquals(subject.kind() + "Id", subject.id())
+			.list()
+			.forEach((process) -> move(process.getProcessInstanceId()));
+	}
+
+	private void move(String processInstanceId) {
+		ManagementService management = this.engine.getObject().getManagementService();
+		management.createJobQuery()
+			.processInstanceId(processInstanceId)
+			.timers()
+			.list()
+			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
+		configuration().getCommandExecutorTxRequired().execute((command) -> moveTasks(command, processInstanceId));
+	}
+
+	private static Void moveTasks(CommandContext command, String processInstanceId) {
+		List<TaskEntity> tasks = command.getTaskManager().findTasksByProcessInstanceId(processInstanceId);
+		tasks.forEach((task) -> {
+			task.setDueDate(date(task.getTaskDefinition().getDueDateExpression(), task));
+			task.setFollowUpDate(date(task.getTaskDefinition().getFollowUpDateExpression(), task));
+		});
+		return null;
+	}
+
+	private static Date date(Expression written, TaskEntity task) {
+		return (written != null) ? (Date) written.getValue(task.getExecution()) : null;
+	}
+
+	private ProcessEngineConfigurationImpl configuration() {
+		return (ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration();
+	}
+
+}
