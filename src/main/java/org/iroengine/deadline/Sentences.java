@@ -130,11 +130,11 @@ final class Sentences {
 	}
 
 	private static String way(int amount) {
-		return (amount < 0) ? "before" : "from";
+		return (amount < 0) ? "back from" : "from";
 	}
 
 	private static String verb(int amount) {
-		return (amount < 0) ? ((amount == -1) ? "is" : "are") : ((amount == 1) ? "ends on" : "end on");
+		return (Math.abs(amount) == 1) ? "ends on" : "end on";
 	}
 
 }

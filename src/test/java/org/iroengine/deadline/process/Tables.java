@@ -1,0 +1,63 @@
+package org.iroengine.deadline.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables of timescales that are not the shipped one. */
+final class Tables {
+
+	private Tables() {
+	}
+
+	/** The shipped table with one text replaced by another. */
+	static DecisionSource changed(String from, String to) {
+		String shipped = new String(new ShippedDecision().content(), StandardCharsets.UTF_8);
+		if (!shipped.contains(from)) {
+			throw new IllegalArgumentException("The shipped table does not contain " + from);
+		}
+		return of(shipped.replaceFirst(java.util.regex.Pattern.quote(from),
+				java.util.regex.Matcher.quoteReplacement(to)));
+	}
+
+	/** A table of rows; each is rule, dates, title, amount, unit, reminderOf, grade and source, parted by bars. */
+	static DecisionSource rows(String... rows) {
+		return of("""
+				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
+				<decision id="timescales" name="t"><decisionTable id="dt" hitPolicy="UNIQUE">
+				<input id="i1"><inputExpression id="e1" typeRef="string"><text>rule</text></inputExpression>
+				<inputValues id="v1"><text>"a","b"</text></inputValues></input>
+				<input id="i2"><inputExpression id="e2"><text>on</text></inputExpression></input>
+				""" + Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
+			.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
+			.collect(Collectors.joining()) + Stream.of(rows).map(Tables::row).collect(Collectors.joining())
+				+ "</decisionTable></decision></definitions>");
+	}
+
+	static DecisionSource of(String xml) {
+		return new DecisionSource() {
+
+			@Override
+			public String name() {
+				return "policy/timescales.dmn";
+			}
+
+			@Override
+			public byte[] content() {
+				return xml.getBytes(StandardCharsets.UTF_8);
+			}
+
+		};
+	}
+
+	private static String row(String row) {
+		String[] cells = row.split("\\|", -1);
+		StringBuilder xml = new StringBuilder("<rule>");
+		for (int cell = 0; cell < cells.length; cell++) {
+			String entry = (cell < 2) ? "inputEntry" : "outputEntry";
+			xml.append("<%s><text>%s</text></%s>".formatted(entry, cells[cell].strip().replace("<", "&lt;"), entry));
+		}
+		return xml.append("</rule>").toString();
+	}
+
+}
