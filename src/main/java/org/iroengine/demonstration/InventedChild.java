@@ -42,7 +42,7 @@ record InventedChild(String childRef, String initials, int age, int hoursAgo, in
 	/** What social work tells of the child. */
 	Map<String, Object> told(Instant now) {
 		Instant start = now.minus(Duration.ofHours(this.hoursAgo));
-		LocalDate birth = LondonTime.date(start).minusYears(this.age).minusDays(this.hoursAgo);
+		LocalDate birth = LondonTime.date(start).minusYears(this.age).minusDays(this.hoursAgo % 300);
 		return Map.of("childRef", this.childRef, "initials", this.initials, "dateOfBirth", birth.toString(),
 				"becameLookedAfterAt", start.toString(), "notifiedAt",
 				start.plus(Duration.ofHours(this.told)).toString(), "legalStatus", "V2", "team", this.team,
