@@ -19,7 +19,10 @@ import org.iroengine.deadline.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Every row of the shipped table, seen to fire with the numbers that were typed from the sources. */
+/**
+ * Every row of the shipped table, seen to fire with the numbers that were typed from the
+ * sources.
+ */
 class ShippedTimescalesTests {
 
 	private static final ShippedDecision SOURCE = new ShippedDecision();
@@ -77,8 +80,7 @@ class ShippedTimescalesTests {
 	@Test
 	void fourLevelsOfADisputeFitItsTotal() {
 		LocalDate date = LocalDate.of(2026, 3, 2);
-		assertThat(4 * TABLE.on("dispute-level", date).amount())
-			.isEqualTo(TABLE.on("dispute-total", date).amount())
+		assertThat(4 * TABLE.on("dispute-level", date).amount()).isEqualTo(TABLE.on("dispute-total", date).amount())
 			.isEqualTo(4 * (TABLE.on("dispute-reply", date).amount() + TABLE.on("dispute-verdict", date).amount()));
 	}
 

@@ -21,9 +21,9 @@ class TableFaultsTests {
 
 	@Test
 	void aTableWithoutFaultsIsTaken() {
-		DmnTimescaleTable table = new DmnTimescaleTable(
-				Tables.rows(DATED.formatted("< date(\"2020-04-24\")"), DATED.replace("20", "7")
-					.formatted("[date(\"2020-04-24\")..date(\"2020-09-25\")]"), DATED.formatted(">date(\"2020-09-25\")")));
+		DmnTimescaleTable table = new DmnTimescaleTable(Tables.rows(DATED.formatted("< date(\"2020-04-24\")"),
+				DATED.replace("20", "7").formatted("[date(\"2020-04-24\")..date(\"2020-09-25\")]"),
+				DATED.formatted(">date(\"2020-09-25\")")));
 		assertThat(table.on("a", LocalDate.of(2020, 4, 23)).amount()).isEqualTo(20);
 		assertThat(table.on("a", LocalDate.of(2020, 4, 24)).amount()).isEqualTo(7);
 		assertThat(table.on("a", LocalDate.of(2020, 9, 25)).unit()).isEqualTo(Unit.DAYS);
@@ -80,6 +80,7 @@ class TableFaultsTests {
 			name="amount"        ; name="number"      ; the column "amount" is missing; add it
 			hitPolicy="UNIQUE"   ; hitPolicy="FIRST"  ; the hit policy must be UNIQUE
 			decision id="timescales" ; decision id="others" ; no decision table with the id "timescales"
+			rule id="Rule_Notify" ; rule             ; cannot be read as DMN
 			</definitions>       ; <                  ; cannot be read as DMN
 			""")
 	void aWrongForm(String from, String to, String fault) {

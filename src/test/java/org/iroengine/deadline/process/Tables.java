@@ -1,11 +1,14 @@
 package org.iroengine.deadline.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables of timescales that are not the shipped one. */
 final class Tables {
+
+	private static final AtomicInteger ROWS = new AtomicInteger();
 
 	private Tables() {
 	}
@@ -20,7 +23,10 @@ final class Tables {
 				java.util.regex.Matcher.quoteReplacement(to)));
 	}
 
-	/** A table of rows; each is rule, dates, title, amount, unit, reminderOf, grade and source, parted by bars. */
+	/**
+	 * A table of rows; each is rule, dates, title, amount, unit, reminderOf, grade and
+	 * source, parted by bars.
+	 */
 	static DecisionSource rows(String... rows) {
 		return of("""
 				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
@@ -28,9 +34,11 @@ final class Tables {
 				<input id="i1"><inputExpression id="e1" typeRef="string"><text>rule</text></inputExpression>
 				<inputValues id="v1"><text>"a","b"</text></inputValues></input>
 				<input id="i2"><inputExpression id="e2"><text>on</text></inputExpression></input>
-				""" + Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
-			.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
-			.collect(Collectors.joining()) + Stream.of(rows).map(Tables::row).collect(Collectors.joining())
+				"""
+				+ Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
+					.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
+					.collect(Collectors.joining())
+				+ Stream.of(rows).map(Tables::row).collect(Collectors.joining())
 				+ "</decisionTable></decision></definitions>");
 	}
 
@@ -52,7 +60,7 @@ final class Tables {
 
 	private static String row(String row) {
 		String[] cells = row.split("\\|", -1);
-		StringBuilder xml = new StringBuilder("<rule>");
+		StringBuilder xml = new StringBuilder("<rule id=\"r%d\">".formatted(ROWS.incrementAndGet()));
 		for (int cell = 0; cell < cells.length; cell++) {
 			String entry = (cell < 2) ? "inputEntry" : "outputEntry";
 			xml.append("<%s><text>%s</text></%s>".formatted(entry, cells[cell].strip().replace("<", "&lt;"), entry));
