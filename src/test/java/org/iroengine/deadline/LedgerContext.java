@@ -1,9 +1,12 @@
 package org.iroengine.deadline;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +46,7 @@ public class LedgerContext {
 			for (String script : List.of("V1__roles_and_audit", "V4__calendar", "V5__deadline")) {
 				owner.createStatement()
 					.execute(new ClassPathResource("db/migration/" + script + ".sql")
-						.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+						.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}
 		return new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "options=-c%20role=iro_app",
@@ -95,12 +98,12 @@ public class LedgerContext {
 		}
 
 		@Override
-		public java.time.ZoneId getZone() {
-			return java.time.ZoneOffset.UTC;
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
 		}
 
 		@Override
-		public Clock withZone(java.time.ZoneId zone) {
+		public Clock withZone(ZoneId zone) {
 			return this;
 		}
 

@@ -1,5 +1,6 @@
 package org.iroengine.deadline.process;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ class ShippedTimescalesTests {
 
 	private List<String> expectedLines() throws Exception {
 		try (var file = getClass().getResourceAsStream("timescales.csv")) {
-			return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(1).toList();
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
 		}
 	}
 

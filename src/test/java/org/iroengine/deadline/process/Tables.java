@@ -2,6 +2,8 @@ package org.iroengine.deadline.process;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +21,7 @@ final class Tables {
 		if (!shipped.contains(from)) {
 			throw new IllegalArgumentException("The shipped table does not contain " + from);
 		}
-		return of(shipped.replaceFirst(java.util.regex.Pattern.quote(from),
-				java.util.regex.Matcher.quoteReplacement(to)));
+		return of(shipped.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -44,9 +45,7 @@ final class DeadlineApi {
 
 	private static ObjectMapper json() {
 		ObjectMapper[] mapper = new ObjectMapper[1];
-		new ApplicationContextRunner()
-			.withConfiguration(
-					org.springframework.boot.autoconfigure.AutoConfigurations.of(JacksonAutoConfiguration.class))
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
 			.run((context) -> mapper[0] = context.getBean(ObjectMapper.class));
 		return mapper[0];
 	}
