@@ -25,17 +25,17 @@ final class Tables {
 	}
 
 	/**
-	 * A table of rows; each is rule, dates, title, amount, unit, reminderOf, grade and
-	 * source, parted by bars.
+	 * A table of rows that lists every rule but c; each row is rule, dates, title,
+	 * amount, unit, reminderOf, grade and source, parted by bars.
 	 */
 	static DecisionSource rows(String... rows) {
 		return of("""
 				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
 				<decision id="timescales" name="t"><decisionTable id="dt" hitPolicy="UNIQUE">
 				<input id="i1"><inputExpression id="e1" typeRef="string"><text>rule</text></inputExpression>
-				<inputValues id="v1"><text>"a","b"</text></inputValues></input>
+				<inputValues id="v1"><text>%s</text></inputValues></input>
 				<input id="i2"><inputExpression id="e2"><text>on</text></inputExpression></input>
-				"""
+				""".formatted(listed(rows))
 				+ Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
 					.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
 					.collect(Collectors.joining())
@@ -57,6 +57,14 @@ final class Tables {
 			}
 
 		};
+	}
+
+	private static String listed(String... rows) {
+		return Stream.of(rows)
+			.map((row) -> row.split("\\|")[0])
+			.filter((rule) -> !rule.equals("\"c\""))
+			.distinct()
+			.collect(Collectors.joining(","));
 	}
 
 	private static String row(String row) {
