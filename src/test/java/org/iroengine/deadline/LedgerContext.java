@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -34,7 +35,8 @@ import org.iroengine.support.TestDatabase;
  */
 @TestConfiguration
 @EnableTransactionManagement
-@ComponentScan({ "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline" })
+@ComponentScan(basePackages = { "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = TimersAndTasks.class))
 public class LedgerContext {
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
