@@ -20,6 +20,9 @@ public class Calendars implements InitializingBean {
 
 	private static final int YEARS_AHEAD = 3;
 
+	// A clock that stands before this release was made must not shorten the calendar.
+	private static final int LEAST_LAST_YEAR = 2029;
+
 	private final CalendarStore store;
 
 	private final TransactionOperations transaction;
@@ -68,9 +71,13 @@ public class Calendars implements InitializingBean {
 	}
 
 	private WorkingCalendar first() {
-		int lastYear = LondonTime.date(this.clock.instant()).getYear() + YEARS_AHEAD;
+		int lastYear = lastYear(LondonTime.date(this.clock.instant()));
 		return new WorkingCalendar(1, LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(lastYear, 12, 31),
 				EnglishBankHolidays.between(FIRST_YEAR, lastYear));
+	}
+
+	static int lastYear(LocalDate today) {
+		return Math.max(today.getYear() + YEARS_AHEAD, LEAST_LAST_YEAR);
 	}
 
 }

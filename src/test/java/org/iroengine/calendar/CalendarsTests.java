@@ -45,6 +45,12 @@ class CalendarsTests {
 	}
 
 	@Test
+	void aClockThatIsWrongDoesNotShortenIt() {
+		assertThat(Calendars.lastYear(LocalDate.EPOCH)).isEqualTo(2029);
+		assertThat(Calendars.lastYear(LocalDate.of(2028, 1, 1))).isEqualTo(2031);
+	}
+
+	@Test
 	void isSeededOnlyOnce() {
 		this.calendars.afterPropertiesSet();
 		assertThat(this.jdbc.sql("select count(*) from calendar_version").query(Integer.class).single()).isEqualTo(1);

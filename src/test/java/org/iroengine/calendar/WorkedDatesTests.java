@@ -2,6 +2,8 @@ package org.iroengine.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +54,7 @@ class WorkedDatesTests {
 
 	@Test
 	void goodFridayAndChristmasAreNeverWorkedWhateverIsStored() {
-		WorkingCalendar empty = new WorkingCalendar(1, LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31),
-				java.util.Map.of());
+		WorkingCalendar empty = new WorkingCalendar(1, LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31), Map.of());
 		assertThat(empty.isWorkingDay(LocalDate.of(2020, 4, 10))).isFalse();
 		assertThat(empty.isWorkingDay(LocalDate.of(2019, 12, 25))).isFalse();
 		assertThat(empty.isWorkingDay(LocalDate.of(2020, 4, 13))).isTrue();
@@ -75,7 +76,7 @@ class WorkedDatesTests {
 
 	@Test
 	void keepsItsHolidaysToItself() {
-		var holidays = new java.util.TreeMap<>(java.util.Map.of(LocalDate.of(2020, 5, 8), "Early May"));
+		var holidays = new TreeMap<>(Map.of(LocalDate.of(2020, 5, 8), "Early May"));
 		WorkingCalendar kept = new WorkingCalendar(1, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), holidays);
 		holidays.clear();
 		assertThat(kept.isWorkingDay(LocalDate.of(2020, 5, 8))).isFalse();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -130,7 +131,7 @@ class DeadlineMoveTests {
 	private Map<String, String> due() {
 		return this.deadlines.of(this.allocation)
 			.stream()
-			.collect(java.util.stream.Collectors.toMap(Deadline::rule, (deadline) -> deadline.dueAt().toString()));
+			.collect(Collectors.toMap(Deadline::rule, (deadline) -> deadline.dueAt().toString()));
 	}
 
 	private List<Map<String, String>> moves() throws Exception {

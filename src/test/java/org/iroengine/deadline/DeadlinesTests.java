@@ -3,13 +3,11 @@ package org.iroengine.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** How a deadline goes from one state to the next, and what the audit keeps of it. */
+/** How deadlines are started, found and listed. */
 @SpringJUnitConfig(LedgerContext.class)
 class DeadlinesTests {
 
@@ -57,12 +55,9 @@ class DeadlinesTests {
 		assertThat(deadline.calendarVersion()).isEqualTo(1);
 		assertThat(deadline.explanation()).isEqualTo("48 hours from Sat 4 Jan 2020 23:00 end on Mon 6 Jan 2020 23:00");
 		assertThat(this.deadlines.of(this.allocation)).extracting(Deadline::rule, Deadline::dueAt)
-			.containsExactly(
-					org.assertj.core.groups.Tuple.tuple("allocate-iro-reminder-1",
-							Instant.parse("2020-01-05T23:00:00Z")),
-					org.assertj.core.groups.Tuple.tuple("allocate-iro-reminder-2",
-							Instant.parse("2020-01-06T15:00:00Z")),
-					org.assertj.core.groups.Tuple.tuple("allocate-iro", Instant.parse("2020-01-06T23:00:00Z")));
+			.containsExactly(Tuple.tuple("allocate-iro-reminder-1", Instant.parse("2020-01-05T23:00:00Z")),
+					Tuple.tuple("allocate-iro-reminder-2", Instant.parse("2020-01-06T15:00:00Z")),
+					Tuple.tuple("allocate-iro", Instant.parse("2020-01-06T23:00:00Z")));
 		assertThat(audited()).containsExactly("deadline started");
 	}
 
@@ -88,110 +83,6 @@ class DeadlinesTests {
 				LocalDate.of(2019, 12, 14));
 		assertThat(midpoint.dueOn()).isEqualTo("2019-09-13");
 		assertThat(midpoint.span().until()).isEqualTo("2019-12-14");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "2020-01-06T23:00:00Z, MET", "2020-01-06T23:00:00.001Z, MET_LATE", "2020-01-05T01:00:00Z, MET" })
-	void hoursAreMetNotAfterTheirEnd(Instant at, DeadlineState state) {
-		this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		Deadline met = this.deadlines.meet(this.allocation, "allocate-iro", at, "iro-manager");
-		assertThat(met).isEqualTo(this.deadlines.required(this.allocation, "allocate-iro"));
-		assertThat(met.state()).isEqualTo(state);
-		assertThat(met.closedAt()).isEqualTo(at);
-		assertThat(met.heldBy()).isEqualTo("iro-manager");
-	}
-
-	// Two working days from Thu 28 May 2020 end on Mon 1 June, in summer time: the whole
-	// of that day in London counts.
-	@ParameterizedTest
-	@CsvSource({ "2020-06-01T22:59:00Z, MET", "2020-06-01T23:00:00Z, MET_LATE" })
-	void theWholeOfTheDueDayInLondonCounts(Instant at, DeadlineState state) {
-		this.deadlines.start("notify", this.allocation, Instant.parse("2020-05-28T10:00:00Z"));
-		assertThat(this.deadlines.meet(this.allocation, "notify", at, null).state()).isEqualTo(state);
-	}
-
-	@Test
-	void meetingItEndsItsRemindersAndNoOther() {
-		this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		this.deadlines.start("notify", this.allocation, SATURDAY_NIGHT);
-		this.deadlines.reminded(this.allocation, "allocate-iro-reminder-1");
-		this.deadlines.meet(this.allocation, "allocate-iro", SATURDAY_NIGHT.plusSeconds(90_000), "iro-manager");
-		assertThat(states())
-			.isEqualTo(Map.of("allocate-iro", DeadlineState.MET, "allocate-iro-reminder-1", DeadlineState.MET,
-					"allocate-iro-reminder-2", DeadlineState.NOT_REQUIRED, "notify", DeadlineState.RUNNING));
-	}
-
-	@Test
-	void missedStaysOpenKeepsItsDueInstantAndEndsMetLate() {
-		this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		Deadline missed = this.deadlines.miss(this.allocation, "allocate-iro");
-		assertThat(missed.state()).isEqualTo(DeadlineState.MISSED);
-		assertThat(missed.dueAt()).isEqualTo("2020-01-06T23:00:00Z");
-		assertThat(missed.closedAt()).isNull();
-		this.deadlines.miss(this.allocation, "allocate-iro");
-		this.deadlines.meet(this.allocation, "allocate-iro", Instant.parse("2020-01-07T09:00:00Z"), "iro-manager");
-		assertThat(states()).containsEntry("allocate-iro", DeadlineState.MET_LATE);
-		assertThat(audited()).containsExactly("deadline started", "deadline missed", "deadline not required",
-				"deadline not required", "deadline met late");
-	}
-
-	@Test
-	void aVerdictIsNeverChanged() {
-		this.deadlines.start("notify", this.allocation, SATURDAY_NIGHT);
-		Deadline met = this.deadlines.meet(this.allocation, "notify", SATURDAY_NIGHT, "social-worker-1");
-		assertThat(this.deadlines.miss(this.allocation, "notify")).isEqualTo(met);
-		assertThat(this.deadlines.meet(this.allocation, "notify", SATURDAY_NIGHT.plusSeconds(9_000_000), "other"))
-			.isEqualTo(met);
-		this.deadlines.notRequired(this.allocation, "ceased");
-		this.deadlines.notAchievable(this.allocation, "notify", "too late");
-		this.deadlines.moveStart(this.allocation, SATURDAY_NIGHT.minusSeconds(9_000_000));
-		assertThat(this.deadlines.required(this.allocation, "notify")).isEqualTo(met);
-	}
-
-	@Test
-	void endsEveryOpenOneAsNotRequired() {
-		this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		this.deadlines.start("notify", this.allocation, SATURDAY_NIGHT);
-		this.deadlines.miss(this.allocation, "notify");
-		this.deadlines.notRequired(this.allocation, "ceased");
-		assertThat(this.deadlines.of(this.allocation)).hasSize(4)
-			.allMatch((deadline) -> deadline.state() == DeadlineState.NOT_REQUIRED)
-			.allMatch((deadline) -> deadline.reason().equals("ceased"))
-			.allMatch((deadline) -> deadline.closedAt().equals(this.clock.instant()));
-	}
-
-	@Test
-	void keepsWhyItWasLateButNotInTheAudit() {
-		this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		this.deadlines.miss(this.allocation, "allocate-iro");
-		this.deadlines.explainLateness(this.allocation, "allocate-iro", "late notification", "iro-manager");
-		assertThat(this.deadlines.required(this.allocation, "allocate-iro").reason()).isEqualTo("late notification");
-		assertThat(this.deadlines.required(this.allocation, "allocate-iro").state()).isEqualTo(DeadlineState.MISSED);
-		assertThat(
-				this.jdbc.sql("select facts ->> 'by' from audit where action = 'lateness explained' and child_ref = ?")
-					.param(this.allocation.childRef())
-					.query(String.class)
-					.single())
-			.isEqualTo("iro-manager");
-		assertThat(this.jdbc.sql("select count(*) from audit where facts::text like '%late notification%'")
-			.query(Integer.class)
-			.single()).isZero();
-	}
-
-	@Test
-	void couldNotBeMetFromTheOutset() {
-		this.deadlines.start("invitations", this.allocation, SATURDAY_NIGHT);
-		assertThat(this.deadlines.notAchievable(this.allocation, "invitations", "allocated on day 15").state())
-			.isEqualTo(DeadlineState.NOT_ACHIEVABLE);
-	}
-
-	@Test
-	void isOverdueFromItsDueInstantWhileOpen() {
-		Deadline deadline = this.deadlines.start("allocate-iro", this.allocation, SATURDAY_NIGHT);
-		assertThat(deadline.overdueAt(Instant.parse("2020-01-06T22:59:59Z"))).isFalse();
-		assertThat(deadline.overdueAt(Instant.parse("2020-01-06T23:00:00Z"))).isTrue();
-		assertThat(deadline.missed().overdueAt(Instant.parse("2020-01-06T23:00:00Z"))).isTrue();
-		assertThat(deadline.met(SATURDAY_NIGHT, null).overdueAt(Instant.parse("2021-01-01T00:00:00Z"))).isFalse();
 	}
 
 	@Test
@@ -230,12 +121,6 @@ class DeadlinesTests {
 
 	private List<String> rules(DeadlineFilter filter) {
 		return this.deadlines.list(filter).stream().map(Deadline::rule).toList();
-	}
-
-	private Map<String, DeadlineState> states() {
-		return this.deadlines.of(this.allocation)
-			.stream()
-			.collect(java.util.stream.Collectors.toMap(Deadline::rule, Deadline::state));
 	}
 
 	private List<String> audited() {

@@ -1,9 +1,12 @@
 package org.iroengine.deadline;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -31,7 +35,8 @@ import org.iroengine.support.TestDatabase;
  */
 @TestConfiguration
 @EnableTransactionManagement
-@ComponentScan({ "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline" })
+@ComponentScan(basePackages = { "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = TimersAndTasks.class))
 public class LedgerContext {
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -43,7 +48,7 @@ public class LedgerContext {
 			for (String script : List.of("V1__roles_and_audit", "V4__calendar", "V5__deadline")) {
 				owner.createStatement()
 					.execute(new ClassPathResource("db/migration/" + script + ".sql")
-						.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+						.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}
 		return new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "options=-c%20role=iro_app",
@@ -95,12 +100,12 @@ public class LedgerContext {
 		}
 
 		@Override
-		public java.time.ZoneId getZone() {
-			return java.time.ZoneOffset.UTC;
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
 		}
 
 		@Override
-		public Clock withZone(java.time.ZoneId zone) {
+		public Clock withZone(ZoneId zone) {
 			return this;
 		}
 

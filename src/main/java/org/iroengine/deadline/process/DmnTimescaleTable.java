@@ -13,6 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class DmnTimescaleTable implements TimescaleTable {
 
 	DmnTimescaleTable(DecisionSource source) {
 		this.rows = checked(source);
-		this.decision = this.engine.parseDecision(TableFile.DECISION, new ByteArrayInputStream(source.content()));
+		this.decision = decision(source);
 		this.version = TableFile.DECISION + "@" + hash(source.content()).substring(0, 8);
 	}
 
@@ -80,6 +81,16 @@ class DmnTimescaleTable implements TimescaleTable {
 		return new Timescale(rule, row.getEntry("title"), amount.intValue(),
 				Unit.of(row.getEntry("unit")).orElseThrow(), row.getEntry("reminderOf"),
 				Grade.of(row.getEntry("grade")).orElseThrow(), row.getEntry("source"));
+	}
+
+	private DmnDecision decision(DecisionSource source) {
+		try {
+			return this.engine.parseDecision(TableFile.DECISION, new ByteArrayInputStream(source.content()));
+		}
+		catch (DmnEngineException ex) {
+			throw new UnusableTable(
+					List.of("%s: it cannot be read as DMN: %s".formatted(source.name(), ex.getMessage())));
+		}
 	}
 
 	private static List<TableRow> checked(DecisionSource source) {

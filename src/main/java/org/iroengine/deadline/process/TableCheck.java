@@ -35,6 +35,7 @@ final class TableCheck {
 		rows.forEach((row) -> check.cells(row, listedRules));
 		check.reminders();
 		check.byRule().forEach(check::dates);
+		check.rowless(listedRules);
 		return check.faults;
 	}
 
@@ -135,6 +136,14 @@ final class TableCheck {
 					covered.last().plusDays(1), dates.first().minusDays(1)));
 		}
 		return new DateRange(covered.first(), dates.last().isAfter(covered.last()) ? dates.last() : covered.last());
+	}
+
+	private void rowless(List<String> listedRules) {
+		listedRules.stream()
+			.filter((rule) -> !rule.isEmpty() && !byRule().containsKey(rule))
+			.forEach((rule) -> this.faults
+				.add("%s: rule \"%s\" is listed in the first column but has no row; add its row or take it off the list"
+					.formatted(this.file, rule)));
 	}
 
 	private Map<String, List<TableRow>> byRule() {

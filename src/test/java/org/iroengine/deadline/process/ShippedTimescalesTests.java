@@ -1,5 +1,6 @@
 package org.iroengine.deadline.process;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.iroengine.deadline.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Every row of the shipped table, seen to fire with the numbers that were typed from the sources. */
+/**
+ * Every row of the shipped table, seen to fire with the numbers that were typed from the
+ * sources.
+ */
 class ShippedTimescalesTests {
 
 	private static final ShippedDecision SOURCE = new ShippedDecision();
@@ -77,8 +81,7 @@ class ShippedTimescalesTests {
 	@Test
 	void fourLevelsOfADisputeFitItsTotal() {
 		LocalDate date = LocalDate.of(2026, 3, 2);
-		assertThat(4 * TABLE.on("dispute-level", date).amount())
-			.isEqualTo(TABLE.on("dispute-total", date).amount())
+		assertThat(4 * TABLE.on("dispute-level", date).amount()).isEqualTo(TABLE.on("dispute-total", date).amount())
 			.isEqualTo(4 * (TABLE.on("dispute-reply", date).amount() + TABLE.on("dispute-verdict", date).amount()));
 	}
 
@@ -104,7 +107,7 @@ class ShippedTimescalesTests {
 
 	private List<String> expectedLines() throws Exception {
 		try (var file = getClass().getResourceAsStream("timescales.csv")) {
-			return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(1).toList();
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
 		}
 	}
 

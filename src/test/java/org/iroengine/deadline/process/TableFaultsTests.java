@@ -15,15 +15,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Each fault of a table, refused with the file, the row and what to mend. */
 class TableFaultsTests {
 
-	private static final String GOOD = "\"a\"||\"title\"|20|\"days\"|\"\"|\"law\"|\"source\"";
+	private static final String OTHER = "\"b\"||\"title\"|20|\"days\"|\"\"|\"law\"|\"source\"";
 
 	private static final String DATED = "\"a\"|%s|\"title\"|20|\"days\"|\"\"|\"law\"|\"source\"";
 
 	@Test
 	void aTableWithoutFaultsIsTaken() {
-		DmnTimescaleTable table = new DmnTimescaleTable(
-				Tables.rows(DATED.formatted("< date(\"2020-04-24\")"), DATED.replace("20", "7")
-					.formatted("[date(\"2020-04-24\")..date(\"2020-09-25\")]"), DATED.formatted(">date(\"2020-09-25\")")));
+		DmnTimescaleTable table = new DmnTimescaleTable(Tables.rows(DATED.formatted("< date(\"2020-04-24\")"),
+				DATED.replace("20", "7").formatted("[date(\"2020-04-24\")..date(\"2020-09-25\")]"),
+				DATED.formatted(">date(\"2020-09-25\")")));
 		assertThat(table.on("a", LocalDate.of(2020, 4, 23)).amount()).isEqualTo(20);
 		assertThat(table.on("a", LocalDate.of(2020, 4, 24)).amount()).isEqualTo(7);
 		assertThat(table.on("a", LocalDate.of(2020, 9, 25)).unit()).isEqualTo(Unit.DAYS);
@@ -37,7 +37,7 @@ class TableFaultsTests {
 			"a"||"t"|20|"days"|""|"rumour"|"s"          ; unknown grade "rumour"; write one of law, guidance
 			"a"||"t"|2.5|"days"|""|"law"|"s"            ; amount 2.5 is not a whole number; write one
 			"a"||"t"||"days"|""|"law"|"s"               ; amount (empty) is not a whole number; write one
-			"c"||"t"|20|"days"|""|"law"|"s"             ; unknown rule "c"; write one of a, b
+			"c"||"t"|20|"days"|""|"law"|"s"             ; unknown rule "c"; write one of b
 			"a"||"t"|20|"days"|"c"|"law"|"s"            ; unknown rule "c"; write the name of a rule
 			"a"||"t"|20|"days"||"law"|"s"               ; reminderOf is missing; write
 			"a"||""|20|"days"|""|"law"|"s"              ; title is missing; write
@@ -48,7 +48,7 @@ class TableFaultsTests {
 			"a"|< date("2020-02-31")|"t"|20|"days"|""|"law"|"s" ; are no range that can be checked; write
 			""")
 	void aWrongCell(String row, String fault, String mend) {
-		assertThat(faults(GOOD.replace("\"a\"", "\"b\""), row)).singleElement()
+		assertThat(faults(OTHER, row)).singleElement()
 			.asString()
 			.startsWith("policy/timescales.dmn, row 2: ")
 			.contains(fault.strip(), mend.strip());
@@ -75,11 +75,19 @@ class TableFaultsTests {
 			.hasSize(3);
 	}
 
+	@Test
+	void aListedRuleWithoutARow() {
+		assertThat(faults(Tables.changed("\"notify\",", "\"notify\",\"weekly\","))).singleElement()
+			.asString()
+			.contains("rule \"weekly\" is listed in the first column but has no row; add its row");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
 			name="amount"        ; name="number"      ; the column "amount" is missing; add it
 			hitPolicy="UNIQUE"   ; hitPolicy="FIRST"  ; the hit policy must be UNIQUE
 			decision id="timescales" ; decision id="others" ; no decision table with the id "timescales"
+			rule id="Rule_Notify" ; rule             ; cannot be read as DMN
 			</definitions>       ; <                  ; cannot be read as DMN
 			""")
 	void aWrongForm(String from, String to, String fault) {

@@ -1,11 +1,16 @@
 package org.iroengine.deadline.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables of timescales that are not the shipped one. */
 final class Tables {
+
+	private static final AtomicInteger ROWS = new AtomicInteger();
 
 	private Tables() {
 	}
@@ -16,21 +21,25 @@ final class Tables {
 		if (!shipped.contains(from)) {
 			throw new IllegalArgumentException("The shipped table does not contain " + from);
 		}
-		return of(shipped.replaceFirst(java.util.regex.Pattern.quote(from),
-				java.util.regex.Matcher.quoteReplacement(to)));
+		return of(shipped.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
 	}
 
-	/** A table of rows; each is rule, dates, title, amount, unit, reminderOf, grade and source, parted by bars. */
+	/**
+	 * A table of rows that lists every rule but c; each row is rule, dates, title,
+	 * amount, unit, reminderOf, grade and source, parted by bars.
+	 */
 	static DecisionSource rows(String... rows) {
 		return of("""
 				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
 				<decision id="timescales" name="t"><decisionTable id="dt" hitPolicy="UNIQUE">
 				<input id="i1"><inputExpression id="e1" typeRef="string"><text>rule</text></inputExpression>
-				<inputValues id="v1"><text>"a","b"</text></inputValues></input>
+				<inputValues id="v1"><text>%s</text></inputValues></input>
 				<input id="i2"><inputExpression id="e2"><text>on</text></inputExpression></input>
-				""" + Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
-			.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
-			.collect(Collectors.joining()) + Stream.of(rows).map(Tables::row).collect(Collectors.joining())
+				""".formatted(listed(rows))
+				+ Stream.of("title", "amount", "unit", "reminderOf", "grade", "source")
+					.map((name) -> "<output id=\"o-%s\" name=\"%s\"/>".formatted(name, name))
+					.collect(Collectors.joining())
+				+ Stream.of(rows).map(Tables::row).collect(Collectors.joining())
 				+ "</decisionTable></decision></definitions>");
 	}
 
@@ -50,9 +59,17 @@ final class Tables {
 		};
 	}
 
+	private static String listed(String... rows) {
+		return Stream.of(rows)
+			.map((row) -> row.split("\\|")[0])
+			.filter((rule) -> !rule.equals("\"c\""))
+			.distinct()
+			.collect(Collectors.joining(","));
+	}
+
 	private static String row(String row) {
 		String[] cells = row.split("\\|", -1);
-		StringBuilder xml = new StringBuilder("<rule>");
+		StringBuilder xml = new StringBuilder("<rule id=\"r%d\">".formatted(ROWS.incrementAndGet()));
 		for (int cell = 0; cell < cells.length; cell++) {
 			String entry = (cell < 2) ? "inputEntry" : "outputEntry";
 			xml.append("<%s><text>%s</text></%s>".formatted(entry, cells[cell].strip().replace("<", "&lt;"), entry));
