@@ -40,6 +40,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			this.postgres = EmbeddedPostgres.builder()
 				.setDataDirectory(this.directory)
 				.setCleanDataDirectory(false)
+				.setRegisterShutdownHook(false)
 				.setServerConfig("max_connections", "120")
 				.setPGStartupWait(PATIENCE)
 				.start();
