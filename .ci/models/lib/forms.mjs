@@ -35,11 +35,11 @@ async function checkImport(schema) {
   }
 }
 
-function checkField({ id, key, label, type }) {
+function checkField({ id, key, label, dateLabel, type }) {
   if (!ENTERED.includes(type)) return [];
   return [
     ...(key ? [] : [problem(id ?? '-', 'key', 'give the field a key, or what is typed is lost')]),
-    ...(label?.trim() ? [] : [problem(id ?? key ?? '-', 'label', 'give the field a label')])
+    ...((label ?? dateLabel)?.trim() ? [] : [problem(id ?? key ?? '-', 'label', 'give the field a label')])
   ];
 }
 

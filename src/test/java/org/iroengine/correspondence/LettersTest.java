@@ -158,6 +158,12 @@ class LettersTest {
 			.withStackTraceContaining("permission denied");
 	}
 
+	@Test
+	void a_node_frozen_within_a_transaction_loses_its_locks() {
+		assertThat(this.jdbc.sql("show idle_in_transaction_session_timeout").query(String.class).single())
+			.isEqualTo("20s");
+	}
+
 	private long leases(long letterId) {
 		return this.jdbc.sql("select count(*) from scheduled_tasks where task_instance = :id")
 			.param("id", Long.toString(letterId))

@@ -1,119 +1,13 @@
 package org.iroengine.correspondence;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 
-import com.zaxxer.hikari.HikariDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.Postroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each test speaks SMTP with a server that answers as scripted; time moves by hand. */
-@CorrespondenceTest
-class RelayTest {
-
-	static ScriptedSmtp smtp = new ScriptedSmtp();
-
-	@Autowired
-	Letters letters;
-
-	@Autowired
-	Postroom postroom;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	CorrespondenceSlice.Parked parked;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		int port = smtp.port();
-		properties.add("spring.mail.host", () -> "127.0.0.1");
-		properties.add("spring.mail.port", () -> port);
-		properties.add("iro.mail.from", () -> "iro-service@council.example");
-	}
-
-	@BeforeEach
-	void monday() {
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		this.parked.heard.clear();
-		this.parked.failing = false;
-	}
-
-	@AfterEach
-	void nothingIsLeftForTheNextTest() {
-		int port = smtp.port();
-		smtp.close();
-		smtp = new ScriptedSmtp(port);
-		this.jdbc.sql("delete from scheduled_tasks").update();
-	}
-
-	@AfterAll
-	static void stop() {
-		smtp.close();
-	}
-
-	@Test
-	void an_accepted_letter_is_sent_and_its_lease_gone() {
-		Letter letter = write();
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.SENT);
-		assertThat(found(letter).delivery().times().sentAt()).isEqualTo(this.clock.instant());
-		assertThat(leases()).isZero();
-	}
-
-	@Test
-	void a_mail_is_plain_text_from_us_with_our_own_message_id() {
-		Letter letter = this.letters.write(LetterFixture.PURPOSE, "mail",
-				new Recipient("iro-1", "Zoë Ünal", "iro-1@council.example"), "LAC-1",
-				facts("officer", "Zoë <b>Ünal</b> {{reference}}"));
-		this.postroom.sendDue();
-		assertThat(smtp.accepted).hasSize(1);
-		assertThat(headers()).contains("Message-ID: " + letter.delivery().messageId() + "\r\n",
-				"From: iro-service@council.example\r\n", "Auto-Submitted: auto-generated\r\n",
-				"Date: Mon, 2 Mar 2026 09:00:00 +0000", "Content-Type: text/plain; charset=UTF-8",
-				"To: =?UTF-8?Q?Zo=C3=AB_=C3=9Cnal?= <iro-1@council.example>");
-		assertThat(letter.wording().body()).contains("Zoë <b>Ünal</b> {{reference}}");
-	}
-
-	@Test
-	void a_line_break_in_a_fact_begins_no_header() {
-		this.letters.write(LetterFixture.PURPOSE, "injected",
-				new Recipient("iro-1", "IRO\r\nCc: c@evil.example", "iro-1@council.example"), "LAC-1",
-				facts("reference", "LAC-1\r\nBcc: b@evil.example\n\nHello"));
-		this.postroom.sendDue();
-		assertThat(smtp.accepted).hasSize(1);
-		assertThat(headers()).doesNotContainPattern("(?mi)^B?cc:")
-			.containsPattern("(?m)^Subject: You are the IRO: LAC-1 Bcc: b@evil.example");
-	}
-
-	@Test
-	void a_line_break_in_an_address_parks_the_letter() {
-		Letter letter = LetterFixture.write(this.letters, key(),
-				new Recipient("iro-1", "IRO 1", "a@council.example\r\nBcc: b@evil.example"));
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.PARKED);
-		assertThat(found(letter).delivery().lastError()).contains("cannot be made into a mail").doesNotContain("evil");
-		assertThat(smtp.accepted).isEmpty();
-	}
+/** What each answer of a mail server means for a letter. */
+class RelayTest extends MailServerTest {
 
 	@Test
 	void a_refused_recipient_parks_that_letter_at_once_and_no_other() {
@@ -146,23 +40,6 @@ class RelayTest {
 		assertThat(found(letter).state()).isEqualTo(LetterState.SENT);
 		assertThat(smtp.messageIds()).containsExactly(letter.delivery().messageId());
 		assertThat(headers()).contains("<right@council.example>");
-	}
-
-	@Test
-	void a_withdrawn_letter_does_not_leave() {
-		Letter letter = write();
-		this.letters.withdraw(letter.id(), "Handed over");
-		this.postroom.sendDue();
-		assertThat(smtp.accepted).isEmpty();
-		assertThat(leases()).isZero();
-	}
-
-	@Test
-	void a_letter_withdrawn_while_it_leaves_counts_as_sent() {
-		Letter letter = write();
-		smtp.meanwhile = () -> this.letters.withdraw(letter.id(), "Too late");
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.SENT);
 	}
 
 	@Test
@@ -242,82 +119,6 @@ class RelayTest {
 		assertThat(found(letter).state()).isEqualTo(LetterState.SENT);
 		String id = letter.delivery().messageId();
 		assertThat(smtp.messageIds()).containsExactly(id, id);
-	}
-
-	@Test
-	void no_connection_to_the_database_is_held_while_the_server_thinks(@Autowired HikariDataSource pool) {
-		int[] active = { -1 };
-		smtp.meanwhile = () -> active[0] = pool.getHikariPoolMXBean().getActiveConnections();
-		write();
-		this.postroom.sendDue();
-		assertThat(active[0]).isZero();
-	}
-
-	@Test
-	void a_node_that_lost_its_lease_commits_nothing() {
-		Letter letter = write();
-		smtp.meanwhile = () -> this.jdbc.sql("update scheduled_tasks set version = version + 1").update();
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.WAITING);
-		assertThat(leases()).isEqualTo(1);
-	}
-
-	@Test
-	void a_dead_node_s_letter_is_sent_by_another() {
-		Letter letter = write();
-		this.jdbc.sql("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = execution_time")
-			.update();
-		this.postroom.sendDue();
-		assertThat(smtp.accepted).isEmpty();
-		this.clock.advance(Duration.ofHours(1));
-		this.postroom.findDeadNodes();
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.SENT);
-	}
-
-	@Test
-	void where_the_process_cannot_hear_of_it_the_letter_stays_in_the_outbox() {
-		this.parked.failing = true;
-		smtp.refusedText = 554;
-		Letter letter = write();
-		this.postroom.sendDue();
-		assertThat(found(letter).state()).isEqualTo(LetterState.WAITING);
-		assertThat(leases()).isEqualTo(1);
-	}
-
-	@Test
-	void a_lease_carries_no_data() {
-		write();
-		assertThat(this.jdbc.sql("select coalesce(convert_from(task_data, 'UTF8'), 'null') from scheduled_tasks")
-			.query(String.class)
-			.single()).isEqualTo("null");
-	}
-
-	private Letter write() {
-		return LetterFixture.write(this.letters, key(), LetterFixture.iro(1));
-	}
-
-	private Letter found(Letter letter) {
-		return this.letters.find(letter.id()).orElseThrow();
-	}
-
-	private String key() {
-		return UUID.randomUUID().toString();
-	}
-
-	private Map<String, Object> facts(String name, String value) {
-		Map<String, Object> facts = new HashMap<>(LetterFixture.FACTS);
-		facts.put(name, value);
-		return facts;
-	}
-
-	private String headers() {
-		String mail = smtp.accepted.get(0);
-		return mail.substring(0, mail.indexOf("\r\n\r\n") + 2);
-	}
-
-	private long leases() {
-		return this.jdbc.sql("select count(*) from scheduled_tasks").query(Long.class).single();
 	}
 
 }
