@@ -18,11 +18,16 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "db-scheduler.enabled=false" })
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:postgresql://set-by-TestDatabase",
+		"camunda.bpm.job-execution.enabled=false", "db-scheduler.enabled=false", "iro.admin.user=admin",
+		"iro.admin.password=" + EngineTest.PASSWORD })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(StandingTime.class)
 @ExtendWith(ResetEngineClock.class)
 public @interface EngineTest {
+
+	/** The password of every user of the tests. */
+	String PASSWORD = "a-password-of-the-tests";
 
 }

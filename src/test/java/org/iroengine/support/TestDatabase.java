@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -43,9 +44,27 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		}
 	}
 
+	/**
+	 * Stopped after every application context is closed, which the database's own hook
+	 * would not wait for.
+	 */
 	private static EmbeddedPostgres start() {
 		try {
-			return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+				.setServerConfig("max_connections", "300")
+				.setRegisterShutdownHook(false)
+				.start();
+			SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+			return postgres;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void stop(EmbeddedPostgres postgres) {
+		try {
+			postgres.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

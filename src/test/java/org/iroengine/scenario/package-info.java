@@ -1,0 +1,2 @@
+/** Few tests that follow a child through the whole product, on real parts. */
+package org.iroengine.scenario;
