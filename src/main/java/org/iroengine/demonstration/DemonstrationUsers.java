@@ -2,6 +2,7 @@ package org.iroengine.demonstration;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,6 +20,8 @@ import org.iroengine.people.Person;
 @Profile(EmbeddedStart.PROFILE)
 @Order(1)
 class DemonstrationUsers implements ApplicationRunner {
+
+	private static final String ADMINISTRATOR = "admin";
 
 	private final EngineUsers users;
 
@@ -43,14 +46,16 @@ class DemonstrationUsers implements ApplicationRunner {
 			InventedPeople.teams().forEach(this.people::save);
 		}
 		everybody.forEach(this::createUser);
-		this.users.setPassword("admin", this.properties.password());
+		if (!this.users.hasPassword(ADMINISTRATOR, this.properties.password())) {
+			Stream.concat(Stream.of(ADMINISTRATOR), everybody.stream().map(Person::id))
+				.forEach((user) -> this.users.setPassword(user, this.properties.password()));
+		}
 	}
 
 	private void createUser(Person person) {
 		this.users.createIfMissing(
 				new EngineUsers.NewUser(person.id(), person.name(), "(demonstration)", person.mail()),
 				this.properties.password(), List.of(person.role()));
-		this.users.setPassword(person.id(), this.properties.password());
 	}
 
 }

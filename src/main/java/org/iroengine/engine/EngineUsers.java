@@ -46,13 +46,16 @@ public class EngineUsers {
 		groups.forEach((group) -> this.identity.createMembership(user.id(), group.id()));
 	}
 
-	/** Gives the user the password, unless it is theirs already. */
+	/** Whether the password is the user's. */
+	public boolean hasPassword(String id, String password) {
+		return this.identity.checkPassword(id, password);
+	}
+
+	/** Gives the user another password. */
 	public void setPassword(String id, String password) {
-		if (!this.identity.checkPassword(id, password)) {
-			User user = this.identity.createUserQuery().userId(id).singleResult();
-			user.setPassword(password);
-			this.identity.saveUser(user);
-		}
+		User user = this.identity.createUserQuery().userId(id).singleResult();
+		user.setPassword(password);
+		this.identity.saveUser(user);
 	}
 
 	/** Whether the group has at least one member. */
