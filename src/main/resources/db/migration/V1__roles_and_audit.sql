@@ -1,5 +1,4 @@
 -- The owner runs the migrations; the application works as iro_app, which may not alter what is append-only.
--- Where the owner may not create roles, a database administrator runs the two statements below once, for the owner's name.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'iro_app') then
@@ -8,6 +7,10 @@ begin
   if not pg_has_role(current_user, 'iro_app', 'set') then
     execute format('grant iro_app to %I', current_user);
   end if;
+exception when insufficient_privilege then
+  raise exception using message = format(
+    'The user %I may not create roles. Let a database administrator run once: create role iro_app nologin; grant iro_app to %I;',
+    current_user, current_user);
 end $$;
 
 grant usage on schema public to iro_app;
