@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -16,10 +17,18 @@ public final class LondonTime {
 
 	public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-	private static final DateTimeFormatter WRITTEN = DateTimeFormatter
-		.ofPattern("uuuu-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]]", Locale.UK);
+	/** Strict, so that 31 April is refused and not taken for 30 April. */
+	private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+		.append(DateTimeFormatter.ISO_LOCAL_DATE)
+		.optionalStart()
+		.appendLiteral('T')
+		.append(DateTimeFormatter.ISO_LOCAL_TIME)
+		.optionalStart()
+		.appendOffsetId()
+		.toFormatter()
+		.withResolverStyle(ResolverStyle.STRICT);
 
-	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.UK)
+	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH)
 		.withZone(ZONE);
 
 	private LondonTime() {
@@ -54,8 +63,7 @@ public final class LondonTime {
 	 * @throws DateTimeParseException where it is none of these, or no such day
 	 */
 	public static Written read(String text) {
-		TemporalAccessor read = WRITTEN.withResolverStyle(ResolverStyle.STRICT)
-			.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+		TemporalAccessor read = WRITTEN.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
 		if (read instanceof OffsetDateTime moment) {
 			return new Written(moment.toInstant(), true);
 		}

@@ -36,7 +36,8 @@ class LetterController {
 		}
 		LetterReader reader = LetterReader.current();
 		List<LetterView> found = find(parameters, reader);
-		return hidden(parameters.child(), reader, found) ? unknown(parameters.child()) : ResponseEntity.ok(found);
+		return hidden(parameters.child(), reader, found) ? Problems.noSuchChild(parameters.child())
+				: ResponseEntity.ok(found);
 	}
 
 	private List<LetterView> find(LetterParameters parameters, LetterReader reader) {
@@ -57,10 +58,6 @@ class LetterController {
 			return false;
 		}
 		return !access.get().exists(child) || !(reader.seesAll() || access.get().mayRead(child));
-	}
-
-	private ResponseEntity<Object> unknown(String child) {
-		return Problems.of(HttpStatus.NOT_FOUND, "There is no child with the reference " + child + ".");
 	}
 
 }

@@ -53,9 +53,7 @@ class DeadlineListController {
 					faults);
 		}
 		String child = parameters.get("child");
-		return (child == null || readable(child)) ? ResponseEntity.ok(views(parameters))
-				: Problems.of(HttpStatus.NOT_FOUND,
-						"There is no child with the reference %s, or you may not see it".formatted(child));
+		return (child == null || readable(child)) ? ResponseEntity.ok(views(parameters)) : Problems.noSuchChild(child);
 	}
 
 	private List<DeadlineView> views(Map<String, String> parameters) {

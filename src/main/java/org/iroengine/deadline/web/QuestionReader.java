@@ -2,13 +2,7 @@ package org.iroengine.deadline.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +23,6 @@ final class QuestionReader {
 	private static final Set<String> KNOWN = Set.of("start", "amount", "unit", "rule", "until");
 
 	private static final List<String> UNITS = List.of("hours", "days", "working-days", "months");
-
-	// Strict, so that 31 April is refused and not taken for 30 April.
-	private static final DateTimeFormatter START = new DateTimeFormatterBuilder()
-		.append(DateTimeFormatter.ISO_LOCAL_DATE)
-		.optionalStart()
-		.appendLiteral('T')
-		.append(DateTimeFormatter.ISO_LOCAL_TIME)
-		.optionalStart()
-		.appendOffsetId()
-		.toFormatter()
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Map<String, String> parameters;
 
@@ -122,23 +105,13 @@ final class QuestionReader {
 	private Instant start() {
 		try {
 			// A plus sign that was not encoded arrives as a blank.
-			TemporalAccessor start = START.parseBest(this.parameters.getOrDefault("start", "").replace(' ', '+'),
-					OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-			return instant(start);
+			return LondonTime.read(this.parameters.getOrDefault("start", "").replace(' ', '+')).at();
 		}
 		catch (DateTimeParseException ex) {
 			fault("start",
 					"write a date such as 2020-04-09, or a time such as 2020-04-09T14:30 (London) or 2020-04-09T14:30Z");
 			return null;
 		}
-	}
-
-	private static Instant instant(TemporalAccessor start) {
-		if (start instanceof OffsetDateTime time) {
-			return time.toInstant();
-		}
-		return (start instanceof LocalDateTime time) ? time.atZone(LondonTime.ZONE).toInstant()
-				: LondonTime.startOf(LocalDate.from(start));
 	}
 
 	private LocalDate date(String parameter) {
