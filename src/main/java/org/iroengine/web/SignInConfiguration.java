@@ -22,7 +22,11 @@ import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -72,6 +76,7 @@ class SignInConfiguration {
 			.exceptionHandling((errors) -> errors.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
 				.defaultAuthenticationEntryPointFor(refusals, path("/camunda/api/**"))
 				.defaultAccessDeniedHandlerFor(refusals, FOR_PROGRAMS))
+			.requestCache((requests) -> requests.requestCache(onlyPagesAreReturnedTo()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens())
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				.ignoringRequestMatchers("/camunda/**"))
@@ -97,6 +102,18 @@ class SignInConfiguration {
 		filter.setLogoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
 			.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
 		return filter;
+	}
+
+	/**
+	 * After signing in people return to the page they asked for; a call of a program
+	 * opens no session.
+	 */
+	private static RequestCache onlyPagesAreReturnedTo() {
+		HttpSessionRequestCache pages = new HttpSessionRequestCache();
+		pages.setRequestMatcher(
+				new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+						new NegatedRequestMatcher(new OrRequestMatcher(FOR_PROGRAMS, path("/camunda/api/**")))));
+		return pages;
 	}
 
 	private static CookieCsrfTokenRepository csrfTokens() {

@@ -126,7 +126,8 @@ class LetterControllerTest {
 		this.api.perform(get("/api/letters?child=LAC-9"))
 			.andExpect(status().isNotFound())
 			.andExpect(content().contentType("application/problem+json"))
-			.andExpect(jsonPath("$.detail").value("There is no child with the reference LAC-9."));
+			.andExpect(
+					jsonPath("$.detail").value("There is no child with the reference LAC-9, or you may not see it."));
 		this.api.perform(get("/api/letters?child=LAC-3"))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$", hasSize(0)));

@@ -79,7 +79,7 @@ class DeadlineListControllerTests {
 			list("child=" + child).andExpect(status().isNotFound())
 				.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
 				.andExpect(jsonPath("$.detail")
-					.value("There is no child with the reference %s, or you may not see it".formatted(child)));
+					.value("There is no child with the reference %s, or you may not see it.".formatted(child)));
 		}
 	}
 
