@@ -33,9 +33,12 @@ class ArrivalCheck {
 
 	private final List<Fault> faults = new ArrayList<>();
 
+	private final Optional<LocalDate> dateOfBirth;
+
 	ArrivalCheck(ComingIntoCare written, Instant now) {
 		this.written = written;
 		this.now = now;
+		this.dateOfBirth = readDateOfBirth();
 	}
 
 	/**
@@ -51,7 +54,7 @@ class ArrivalCheck {
 		checkReference();
 		Optional<LondonTime.Written> start = past("becameLookedAfterAt", this.written.becameLookedAfterAt());
 		Instant notified = notifiedAt();
-		dateOfBirth().ifPresent((birth) -> start.ifPresent((moment) -> checkAge(birth, moment.at())));
+		this.dateOfBirth.ifPresent((birth) -> start.ifPresent((moment) -> checkAge(birth, moment.at())));
 		if (LegalStatus.of(this.written.legalStatus()).isEmpty()) {
 			fault("legalStatus", "Write one of the codes " + LegalStatus.known() + ".");
 		}
@@ -60,7 +63,12 @@ class ArrivalCheck {
 				this.written.socialWorker(), this.written.needs(), null));
 	}
 
+	/** The date of birth that was written, where it can be read. */
 	Optional<LocalDate> dateOfBirth() {
+		return this.dateOfBirth;
+	}
+
+	private Optional<LocalDate> readDateOfBirth() {
 		try {
 			return Optional.of(LocalDate.parse(String.valueOf(this.written.dateOfBirth())));
 		}

@@ -2,9 +2,7 @@ package org.iroengine.engine;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,7 +22,8 @@ class CheckedFormService extends FormServiceImpl {
 
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
-		return this.commandExecutor.execute((command) -> start(command, processDefinitionId, values));
+		String processKey = this.commandExecutor.execute((command) -> startableProcess(command, processDefinitionId));
+		return instance(this.submissions.start(processKey, values));
 	}
 
 	/** A business key from outside is ignored: it is the child's reference, always. */
@@ -67,20 +66,24 @@ class CheckedFormService extends FormServiceImpl {
 				() -> this.submissions.checkTask(command, taskId, (values != null) ? values : Map.of())));
 	}
 
-	private ProcessInstance start(CommandContext command, String definitionId, Map<String, Object> values) {
+	/** The process of the definition, where the signed-in user may start it. */
+	private static String startableProcess(CommandContext command, String definitionId) {
 		ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 			.getDeploymentCache()
 			.findDeployedProcessDefinitionById(definitionId);
-		for (CommandChecker checker : command.getProcessEngineConfiguration().getCommandCheckers()) {
-			checker.checkCreateProcessInstance(definition);
-		}
-		return command
-			.runWithoutAuthorization(() -> instance(command.getProcessEngineConfiguration().getProcessEngine(),
-					this.submissions.start(definition.getKey(), values)));
+		command.getProcessEngineConfiguration()
+			.getCommandCheckers()
+			.forEach((checker) -> checker.checkCreateProcessInstance(definition));
+		return definition.getKey();
 	}
 
-	private static ProcessInstance instance(ProcessEngine engine, String id) {
-		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult();
+	/**
+	 * Whoever may start a process is told which one, even where they may not look at
+	 * others.
+	 */
+	private ProcessInstance instance(String id) {
+		return this.commandExecutor.execute((command) -> command
+			.runWithoutAuthorization(() -> command.getExecutionManager().findExecutionById(id)));
 	}
 
 }

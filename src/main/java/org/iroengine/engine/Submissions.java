@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -26,9 +29,13 @@ class Submissions {
 
 	private final ObjectProvider<StartForm> startForms;
 
-	Submissions(ObjectProvider<TaskForm> taskForms, ObjectProvider<StartForm> startForms) {
+	private final ObjectProvider<IdentityService> identity;
+
+	Submissions(ObjectProvider<TaskForm> taskForms, ObjectProvider<StartForm> startForms,
+			ObjectProvider<IdentityService> identity) {
 		this.taskForms = taskForms;
 		this.startForms = startForms;
+		this.identity = identity;
 	}
 
 	/**
@@ -55,11 +62,27 @@ class Submissions {
 	String start(String processKey, Map<String, Object> values) {
 		StartForm form = byKey(this.startForms, StartForm::process, processKey);
 		refuse(unknownNames(form.fields(), values));
-		StartForm.Result result = form.submit(values);
+		StartForm.Result result = withoutEngineUser(() -> form.submit(values));
 		if (result instanceof StartForm.Refused refused) {
 			refuse(refused.faults());
 		}
 		return ((StartForm.Started) result).processInstanceId();
+	}
+
+	/**
+	 * The operation is the product's own: within it the engine asks for no rights of the
+	 * user's.
+	 */
+	private <T> T withoutEngineUser(Supplier<T> operation) {
+		IdentityService identity = this.identity.getObject();
+		Authentication user = identity.getCurrentAuthentication();
+		identity.clearAuthentication();
+		try {
+			return operation.get();
+		}
+		finally {
+			identity.setAuthentication(user);
+		}
 	}
 
 	private static void checkAssignee(TaskEntity task, String user) {
