@@ -2,6 +2,7 @@ package org.iroengine.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.iroengine.calendar.LondonTime;
 
@@ -31,6 +32,14 @@ public record Deadline(Long id, String rule, String ruleVersion, int calendarVer
 	/** Whether it is open and its due instant has come. */
 	public boolean overdueAt(Instant instant) {
 		return this.state.open() && !instant.isBefore(this.dueAt);
+	}
+
+	/**
+	 * The last moment in which it can be met, as a task shows it: for dates the last
+	 * minute of the due day in London.
+	 */
+	public Instant lastMoment() {
+		return (this.dueOn != null) ? this.dueAt.minus(1, ChronoUnit.MINUTES) : this.dueAt;
 	}
 
 	/** Whether it only reminds of another deadline. */

@@ -36,7 +36,7 @@ public class CorrespondenceSteps {
 
 	/** When business support should have dealt with the letter. */
 	public Date deliverBy(long letterId) {
-		return Date.from(this.deadlines.required(subject(letterId), DeliverLetter.DELIVER_PARKED_LETTER).dueAt());
+		return Date.from(this.deadlines.required(subject(letterId), DeliverLetter.DELIVER_PARKED_LETTER).lastMoment());
 	}
 
 	/** What the form of the task shows. */
