@@ -11,7 +11,7 @@ import org.iroengine.allocation.Allocations;
 import org.iroengine.care.CameIntoCare;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
-import org.iroengine.care.process.CareVariables;
+import org.iroengine.care.CareVariables;
 
 /** Runs {@code allocate-iro} beside the process of the period of care. */
 @Component
@@ -30,6 +30,9 @@ class AllocateIro {
 	 * confirmed.
 	 */
 	static final String REASON = "reason";
+
+	/** The error that sends the process back for another proposal. */
+	static final String NOT_POSSIBLE = "not-possible";
 
 	private final RuntimeService runtime;
 

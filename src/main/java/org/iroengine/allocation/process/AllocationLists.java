@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.iroengine.care.process.CareVariables;
+import org.iroengine.care.CareVariables;
 import org.iroengine.engine.TaskFilter;
 import org.iroengine.web.UserGroup;
 

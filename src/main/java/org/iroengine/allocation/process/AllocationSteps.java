@@ -67,7 +67,7 @@ public class AllocationSteps {
 	public void record(long allocationId, String officer, String reason) {
 		Decision decision = this.allocations.confirm(allocationId, officer, reason);
 		if (decision instanceof Decision.Refused refused) {
-			throw new BpmnError("not-possible", refused.reason());
+			throw new BpmnError(AllocateIro.NOT_POSSIBLE, refused.reason());
 		}
 	}
 

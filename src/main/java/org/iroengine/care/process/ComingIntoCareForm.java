@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.Arrival;
 import org.iroengine.care.Care;
+import org.iroengine.care.CareVariables;
 import org.iroengine.care.ComingIntoCare;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.engine.StartForm;

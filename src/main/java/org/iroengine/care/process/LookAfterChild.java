@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareProcess;
+import org.iroengine.care.CareVariables;
 import org.iroengine.care.PeriodOfCare;
 
 /** Runs {@code look-after-child}, one process for each period of care. */

@@ -18,6 +18,9 @@ class DeliverLetter {
 
 	static final String PROCESS = "deliver-letter";
 
+	/** The reference of the child the letter concerns, or null. */
+	static final String CHILD_REF = "childRef";
+
 	/** The letter, a number. */
 	static final String LETTER_ID = "letterId";
 
@@ -57,7 +60,7 @@ class DeliverLetter {
 		this.deadlines.start(DELIVER_PARKED_LETTER, subject(news.letterId(), news.childRef()), this.clock.instant());
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
 				Variables.putValue(LETTER_ID, news.letterId())
-					.putValue("childRef", news.childRef())
+					.putValue(CHILD_REF, news.childRef())
 					.putValue(DELIVERY, null)
 					.putValue(MAIL, null)
 					.putValue(NOTE, null));

@@ -26,7 +26,7 @@ class LetterLists {
 	@Bean
 	TaskFilter lettersToDeliver() {
 		return new TaskFilter("Letters to deliver", "Task_DeliverTheLetter", UserGroup.BUSINESS_SUPPORT,
-				Map.of("childRef", "Child"));
+				Map.of(DeliverLetter.CHILD_REF, "Child"));
 	}
 
 }

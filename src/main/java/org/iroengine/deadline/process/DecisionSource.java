@@ -4,7 +4,7 @@ package org.iroengine.deadline.process;
  * Where the decision table of timescales comes from: the shipped one, or the one a
  * council put in its place.
  */
-public interface DecisionSource {
+interface DecisionSource {
 
 	/** The name that messages give the table, such as its path. */
 	String name();

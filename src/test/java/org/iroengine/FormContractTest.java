@@ -1,0 +1,162 @@
+package org.iroengine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.iroengine.engine.StartForm;
+import org.iroengine.engine.TaskFilter;
+import org.iroengine.engine.TaskForm;
+import org.iroengine.support.ModelFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What forms show and ask is what Java gives and takes. */
+class FormContractTest {
+
+	private static final Pattern VIEW = Pattern.compile("view\\.(\\w+)");
+
+	/** The record that fills the view of each form; start forms have none. */
+	private static final Map<String, String> VIEWS = Map.of("confirm-allocation",
+			"org.iroengine.allocation.AllocationView", "note-breach", "org.iroengine.allocation.AllocationView",
+			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief");
+
+	static Stream<ModelFile> models() {
+		return ModelFile.all().stream();
+	}
+
+	static Stream<Path> forms() throws IOException {
+		return Files.walk(Path.of("forms")).filter((file) -> file.toString().endsWith(".form"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void everyTaskHasItsForm(ModelFile model) {
+		assertThat(model.all(UserTask.class)).allSatisfy((task) -> {
+			assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
+			TaskForm form = ProductClasses.oneOfEach(TaskForm.class)
+				.stream()
+				.filter((taken) -> taken.task().equals(task.getId()))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("No TaskForm takes what is submitted to " + task.getId()));
+			assertThat(entered(file(model, task.getCamundaFormRef()))).isEqualTo(form.fields());
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void everyStartThatPeopleFillInHasItsForm(ModelFile model) {
+		assertThat(model.all(StartEvent.class)).filteredOn((start) -> start.getCamundaFormRef() != null)
+			.allSatisfy((start) -> {
+				StartForm form = ProductClasses.oneOfEach(StartForm.class)
+					.stream()
+					.filter((taken) -> taken.process().equals(model.process()))
+					.findFirst()
+					.orElseThrow();
+				assertThat(entered(file(model, start.getCamundaFormRef()))).isEqualTo(form.fields());
+			});
+	}
+
+	@ParameterizedTest
+	@MethodSource("models")
+	void noProcessWithoutAStartFormClaimsOne(ModelFile model) {
+		boolean fillable = model.all(StartEvent.class)
+			.stream()
+			.anyMatch(
+					(start) -> !(start.getParentElement() instanceof SubProcess) && start.getCamundaFormRef() != null);
+		assertThat(ProductClasses.oneOfEach(StartForm.class))
+			.filteredOn((form) -> form.process().equals(model.process()))
+			.hasSize(fillable ? 1 : 0);
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void formsShowOnlyWhatTheirViewHolds(Path file) {
+		JsonNode form = read(file);
+		assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+		Set<String> shown = VIEW.matcher(form.toString())
+			.results()
+			.map((found) -> found.group(1))
+			.collect(Collectors.toSet());
+		assertThat(shown).isSubsetOf(components(VIEWS.get(form.path("id").asText())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void tablesShowOnlyWhatTheirRowsHold(Path file) {
+		JsonNode form = read(file);
+		components(form).filter((component) -> component.path("type").asText().equals("table"))
+			.forEach((table) -> assertThat(StreamSupport.stream(table.path("columns").spliterator(), false)
+				.map((column) -> column.path("key").asText()))
+				.isSubsetOf(rows(VIEWS.get(form.path("id").asText()),
+						table.path("dataSource").asText().replace("=view.", ""))));
+	}
+
+	@Test
+	void listsNameTasksThatExist() {
+		Set<String> tasks = models().flatMap((any) -> any.ids().stream()).collect(Collectors.toSet());
+		assertThat(FilterBeans.declared()).isNotEmpty().extracting(TaskFilter::task).isSubsetOf(tasks);
+	}
+
+	private static Path file(ModelFile model, String form) {
+		return Path.of("forms", model.capability(), form + ".form");
+	}
+
+	/** The keys of the components that people fill in. */
+	private static Set<String> entered(Path file) {
+		return components(read(file)).filter((component) -> component.has("key"))
+			.map((component) -> component.path("key").asText())
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<JsonNode> components(JsonNode parent) {
+		return StreamSupport.stream(parent.path("components").spliterator(), false)
+			.flatMap((component) -> Stream.concat(Stream.of(component), components(component)));
+	}
+
+	private static Set<String> components(String view) {
+		return (view == null) ? Set.of() : names(ProductClasses.load(view));
+	}
+
+	private static Set<String> rows(String view, String list) {
+		RecordComponent rows = Arrays.stream(ProductClasses.load(view).getRecordComponents())
+			.filter((component) -> component.getName().equals(list))
+			.findFirst()
+			.orElseThrow();
+		return names((Class<?>) ((ParameterizedType) rows.getGenericType()).getActualTypeArguments()[0]);
+	}
+
+	private static Set<String> names(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+	}
+
+	private static JsonNode read(Path file) {
+		try {
+			return new ObjectMapper().readTree(file.toFile());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
