@@ -1,8 +1,64 @@
-// Signing out of a web application, or losing the session in one, leads to the product's own sign-in page.
-function leaveSignInToTheProduct() {
-  if (window.location.hash.startsWith('#/login')) {
-    window.location.assign('/sign-in');
+// What Tasklist, Cockpit and Users do differently as parts of this product.
+const SIGN_IN = '/sign-in';
+const DRAFT_OF_A_START_FORM = 'camunda-form:undefined';
+const BY_DUE_DATE = 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
+const ENGINE_WORDS = [
+  [/^An error happened while (submitting the task form|starting the process)/, 'This was not accepted'],
+  [/^Cannot (submit task form|instantiate process definition|complete task) \S+: /, '']
+];
+
+let signingOut = false;
+
+// Signing out leads to the sign-in page; losing the session does too, and from there back to the same place.
+function leaveSignInToTheProduct(event) {
+  if (!window.location.hash.startsWith('#/login')) {
+    return;
+  }
+  if (signingOut || !event) {
+    window.location.replace(signingOut ? SIGN_IN + '?signed-out' : SIGN_IN);
+    return;
+  }
+  window.history.replaceState(null, '', event.oldURL);
+  window.location.reload();
+}
+
+// Tasklist keeps unsent start forms under one name for everybody who uses the browser: nothing of a child may stay there.
+function forgetStartForms() {
+  window.localStorage.removeItem(DRAFT_OF_A_START_FORM);
+}
+
+// The most urgent task first, unless somebody has chosen another order.
+function sortByDueDate() {
+  const hash = window.location.hash || '#/';
+  if (window.location.pathname.includes('/app/tasklist/') && /^#\/(\?|$)/.test(hash) && !hash.includes('sorting=')) {
+    window.history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + BY_DUE_DATE);
   }
 }
+
+// The engine puts ids of its own before the reason of a refusal; people read the reason alone.
+function speakPlainly(root) {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const said = texts.currentNode.nodeValue.trim();
+    const plain = ENGINE_WORDS.reduce((words, [engine, ours]) => words.replace(engine, ours), said);
+    if (plain !== said) {
+      texts.currentNode.nodeValue = plain;
+    }
+  }
+}
+
+function watchNotices() {
+  const notices = document.querySelector('.page-notifications');
+  if (notices) {
+    new MutationObserver(() => speakPlainly(notices)).observe(notices, {childList: true, characterData: true, subtree: true});
+  }
+}
+
+document.addEventListener('click', (event) => {
+  signingOut = signingOut || Boolean(event.target.closest('li.logout'));
+}, true);
 window.addEventListener('hashchange', leaveSignInToTheProduct);
 leaveSignInToTheProduct();
+forgetStartForms();
+sortByDueDate();
+watchNotices();

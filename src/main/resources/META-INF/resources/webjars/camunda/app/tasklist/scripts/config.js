@@ -2,5 +2,6 @@ export default {
   app: {name: 'Tasklist', vendor: 'IRO Engine'},
   dateFormat: {long: 'dddd D MMMM YYYY HH:mm', normal: 'ddd D MMM YYYY HH:mm'},
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  disableWelcomeMessage: true,
   customScripts: ['../../../frame/web-applications.js']
 };

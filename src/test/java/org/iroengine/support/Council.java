@@ -1,0 +1,62 @@
+package org.iroengine.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.people.People;
+import org.iroengine.people.Person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The authority of the browser tests as it stands today, and its case system. */
+@TestComponent
+public class Council {
+
+	private final Authority authority;
+
+	private final People people;
+
+	private final TestRestTemplate http;
+
+	Council(Authority authority, People people, TestRestTemplate http) {
+		this.authority = authority;
+		this.people = people;
+		this.http = http;
+	}
+
+	/** Everybody as at the start; officer 4 left yesterday. */
+	void open() {
+		this.authority.move();
+		leaves("officer-4");
+	}
+
+	/** Ends the officer's contract yesterday. */
+	public void leaves(String officer) {
+		Person now = this.people.person(officer).orElseThrow();
+		LocalDate yesterday = LondonTime.date(Instant.now()).minusDays(1);
+		this.people.save(new Person(now.id(), now.name(), now.mail(), now.role(), now.fte(), yesterday));
+	}
+
+	/** Takes the mail address of the person away. */
+	public void losesMail(String person) {
+		Person now = this.people.person(person).orElseThrow();
+		this.people.save(new Person(now.id(), now.name(), null, now.role(), now.fte(), now.contractEnd()));
+	}
+
+	/** The case system tells that a child, AB, came into care. */
+	public void childCameIntoCare(String childRef, Instant at) {
+		Map<String, Object> told = Map.of("childRef", childRef, "initials", "AB", "dateOfBirth", "2016-05-04",
+				"becameLookedAfterAt", at.toString(), "legalStatus", "C1", "team", "team-1", "socialWorker",
+				"worker-1");
+		var answer = this.http.withBasicAuth("case-system", EngineTest.PASSWORD)
+			.postForEntity("/api/looked-after-children", told, String.class);
+		assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.CREATED);
+	}
+
+}
