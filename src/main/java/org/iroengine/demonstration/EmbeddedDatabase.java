@@ -3,6 +3,7 @@ package org.iroengine.demonstration;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -75,13 +76,20 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private static FileLock lock(Path file) throws IOException {
-		FileLock lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
-		if (lock == null) {
-			throw new CannotStart(
-					"Another embedded start is running on %s. Stop it first, or start this one in another "
-						.formatted(file.getParent()) + "folder.");
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		try {
+			FileLock lock = channel.tryLock();
+			if (lock != null) {
+				return lock;
+			}
 		}
-		return lock;
+		catch (OverlappingFileLockException ex) {
+			// Held by a start within this very process, which is no better.
+		}
+		channel.close();
+		throw new CannotStart(
+				"Another embedded start is running on %s. Stop it first, or start this one in another folder."
+					.formatted(file.getParent()));
 	}
 
 	/**
