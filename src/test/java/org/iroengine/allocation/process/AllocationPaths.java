@@ -1,0 +1,118 @@
+package org.iroengine.allocation.process;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.iroengine.allocation.Allocation;
+import org.iroengine.allocation.Allocations;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineState;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.Subject;
+import org.iroengine.support.Casework;
+import org.iroengine.support.ModelFile;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What tests of the process that allocates an IRO have in common. */
+abstract class AllocationPaths extends Casework {
+
+	static final ModelFile MODEL = ModelFile.of("allocation", AllocateIro.PROCESS);
+
+	static final String CONFIRM = MODEL.id("Confirm the IRO");
+
+	static final String NOTE = MODEL.id("Note the breach");
+
+	static final String MONDAY_EIGHT = "2026-03-02T08:00";
+
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	Allocations allocations;
+
+	/** Records the child and brings its allocation to the manager. */
+	Task needsAnIro(String childRef, String start) {
+		arrive(childRef, start);
+		workOff(childRef);
+		return task(childRef, CONFIRM);
+	}
+
+	/** The manager confirms whoever is proposed. */
+	void confirm(String childRef) {
+		Task task = task(childRef, CONFIRM);
+		complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", proposed(task)));
+	}
+
+	String proposed(Task task) {
+		return (String) this.tasks.getVariable(task.getId(), AllocateIro.OFFICER);
+	}
+
+	void at(String instant) {
+		this.clock.set(Instant.parse(instant));
+	}
+
+	/** Fires the node's timer, whose time has come. */
+	void fire(String childRef, String label) {
+		this.management.executeJob(this.management.createJobQuery()
+			.processInstanceId(process(childRef))
+			.activityId(MODEL.id(label))
+			.executable()
+			.singleResult()
+			.getId());
+	}
+
+	String process(String childRef) {
+		return this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(AllocateIro.PROCESS)
+			.processInstanceBusinessKey(childRef)
+			.singleResult()
+			.getId();
+	}
+
+	Subject subject(String childRef) {
+		return new Subject("allocation",
+				this.jdbc.sql("select max(id) from allocation where child_ref = ?")
+					.param(childRef)
+					.query(Long.class)
+					.single(),
+				childRef);
+	}
+
+	Map<String, DeadlineState> ledger(String childRef) {
+		return this.deadlines.of(subject(childRef)).stream().collect(Collectors.toMap(Deadline::rule, Deadline::state));
+	}
+
+	static Map<String, DeadlineState> states(DeadlineState deadline, DeadlineState first, DeadlineState second) {
+		return Map.of("allocate-iro", deadline, "allocate-iro-reminder-1", first, "allocate-iro-reminder-2", second);
+	}
+
+	Deadline due(String childRef, String rule) {
+		return this.deadlines.required(subject(childRef), rule);
+	}
+
+	void assertOver(String childRef, String node) {
+		assertThat(this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(AllocateIro.PROCESS)
+			.processInstanceBusinessKey(childRef)
+			.count()).isZero();
+		assertThat(openTasks(childRef)).isEmpty();
+		assertThat(passed(childRef)).contains(MODEL.id(node));
+	}
+
+	Set<String> passed(String childRef) {
+		return visited(AllocateIro.PROCESS, childRef);
+	}
+
+	Allocation allocation(String childRef) {
+		return this.allocations.get(subject(childRef).id());
+	}
+
+}

@@ -1,0 +1,227 @@
+package org.iroengine.support;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.iroengine.care.Arrival;
+import org.iroengine.care.Care;
+import org.iroengine.care.ComingIntoCare;
+import org.iroengine.correspondence.Letter;
+import org.iroengine.correspondence.LetterFilter;
+import org.iroengine.correspondence.Letters;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A test that works on cases: children come into care, jobs are fired by hand, people
+ * complete tasks.
+ */
+@EngineTest
+@Import(Authority.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class Casework {
+
+	@Autowired
+	protected Authority authority;
+
+	@Autowired
+	protected Care care;
+
+	@Autowired
+	protected Letters letters;
+
+	@Autowired
+	protected RuntimeService runtime;
+
+	@Autowired
+	protected TaskService tasks;
+
+	@Autowired
+	protected ManagementService management;
+
+	@Autowired
+	protected HistoryService history;
+
+	@Autowired
+	protected IdentityService identity;
+
+	@Autowired
+	protected JdbcClient jdbc;
+
+	@Autowired
+	protected MovableClock clock;
+
+	@BeforeEach
+	void moveIn() {
+		this.authority.move();
+	}
+
+	/** Records a child of team 1 and worker 1; answers the period of care. */
+	protected long arrive(String childRef, String start) {
+		Arrival arrival = this.care.arrive(new ComingIntoCare(childRef, "2016-05-04", start, null, "V2", "AB", null,
+				"team-1", "worker-1", List.of(), List.of()));
+		return ((Arrival.Recorded) arrival).period().id();
+	}
+
+	/** Works off everything about the child that is due by the test's clock. */
+	protected void workOff(String childRef) {
+		List<Job> due = due(childRef);
+		while (!due.isEmpty()) {
+			this.management.executeJob(due.get(0).getId());
+			due = due(childRef);
+		}
+	}
+
+	private List<Job> due(String childRef) {
+		return running(childRef).stream()
+			.flatMap((process) -> this.management.createJobQuery()
+				.processInstanceId(process)
+				.executable()
+				.orderByJobDuedate()
+				.asc()
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private List<String> running(String childRef) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(childRef)
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.toList();
+	}
+
+	/** The time at which the node's timer for the child will fire. */
+	protected Instant timer(String childRef, String node) {
+		return running(childRef).stream()
+			.flatMap((process) -> this.management.createJobQuery()
+				.processInstanceId(process)
+				.activityId(node)
+				.timers()
+				.list()
+				.stream())
+			.map(Job::getDuedate)
+			.map(Date::toInstant)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	protected Task task(String childRef, String node) {
+		Task task = this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(childRef)
+			.taskDefinitionKey(node)
+			.initializeFormKeys()
+			.singleResult();
+		assertThat(task).as(node).isNotNull();
+		return task;
+	}
+
+	protected List<String> openTasks(String childRef) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(childRef)
+			.orderByTaskCreateTime()
+			.asc()
+			.list()
+			.stream()
+			.map(Task::getTaskDefinitionKey)
+			.toList();
+	}
+
+	protected List<String> candidates(Task task) {
+		return this.tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).toList();
+	}
+
+	/**
+	 * The person claims the task and completes it, with no more rights than the group
+	 * has.
+	 */
+	protected void complete(String person, UserGroup group, Task task, Map<String, Object> values) {
+		as(person, group, () -> {
+			this.tasks.claim(task.getId(), person);
+			this.tasks.complete(task.getId(), values);
+		});
+	}
+
+	protected void as(String person, UserGroup group, Runnable work) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
+					AuthorityUtils.createAuthorityList(group.id())));
+		this.identity.setAuthentication(person, List.of(group.id()));
+		try {
+			work.run();
+		}
+		finally {
+			this.identity.clearAuthentication();
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+	/** The letters about the child: purpose and recipient of each. */
+	protected List<String> letters(String childRef) {
+		return this.letters.list(new LetterFilter(childRef, null, null)).stream().map(Casework::inShort).toList();
+	}
+
+	private static String inShort(Letter letter) {
+		return letter.occasion().purpose() + " to " + letter.recipient().personId();
+	}
+
+	/** What the audit tells of the child: who did what, in order. */
+	protected List<String> audit(String childRef) {
+		return this.jdbc.sql("select actor || ': ' || action from audit where child_ref = ? order by id")
+			.param(childRef)
+			.query(String.class)
+			.list();
+	}
+
+	/** How many variables of the process are left anywhere. */
+	protected long keptVariables(String process) {
+		return this.jdbc
+			.sql("select (select count(*) from act_ru_variable where proc_inst_id_ = :process)"
+					+ " + (select count(*) from act_hi_varinst where proc_inst_id_ = :process)")
+			.param("process", process)
+			.query(Long.class)
+			.single();
+	}
+
+	/** The nodes that the processes about these children have passed. */
+	protected TreeSet<String> visited(String process, String childRefPrefix) {
+		return this.history.createHistoricProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKeyLike(childRefPrefix + "%")
+			.list()
+			.stream()
+			.map(HistoricProcessInstance::getId)
+			.flatMap((id) -> this.history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream())
+			.map(HistoricActivityInstance::getActivityId)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
