@@ -2,7 +2,6 @@ package org.iroengine.engine;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -74,13 +73,21 @@ class CheckedFormService extends FormServiceImpl {
 		for (CommandChecker checker : command.getProcessEngineConfiguration().getCommandCheckers()) {
 			checker.checkCreateProcessInstance(definition);
 		}
-		return command
-			.runWithoutAuthorization(() -> instance(command.getProcessEngineConfiguration().getProcessEngine(),
-					this.submissions.start(definition.getKey(), values)));
+		return command.runWithoutAuthorization(
+				() -> instance(command, definition.getKey(), this.submissions.start(definition.getKey(), values)));
 	}
 
-	private static ProcessInstance instance(ProcessEngine engine, String id) {
-		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult();
+	/**
+	 * What this command has started is written first, because a query reads the database.
+	 */
+	private static ProcessInstance instance(CommandContext command, String process, StartForm.Started started) {
+		command.getDbEntityManager().flush();
+		return command.getProcessEngineConfiguration()
+			.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.variableValueEquals(started.variable(), started.value())
+			.singleResult();
 	}
 
 }
