@@ -3,7 +3,7 @@ const SIGN_IN = '/sign-in';
 const DRAFT_OF_A_START_FORM = 'camunda-form:undefined';
 const BY_DUE_DATE = 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
 const ENGINE_WORDS = [
-  [/^An error happened while (submitting the task form|starting the process)/, 'This was not accepted'],
+  [/^(An error happened while submitting the task form|The process could not be started\.)/, 'This was not accepted'],
   [/^Cannot (submit task form|instantiate process definition|complete task) \S+: /, '']
 ];
 
@@ -48,10 +48,8 @@ function speakPlainly(root) {
 }
 
 function watchNotices() {
-  const notices = document.querySelector('.page-notifications');
-  if (notices) {
-    new MutationObserver(() => speakPlainly(notices)).observe(notices, {childList: true, characterData: true, subtree: true});
-  }
+  new MutationObserver(() => document.querySelectorAll('[notifications-panel] .alert').forEach(speakPlainly))
+    .observe(document.body, {childList: true, characterData: true, subtree: true});
 }
 
 document.addEventListener('click', (event) => {

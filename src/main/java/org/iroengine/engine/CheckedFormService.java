@@ -23,7 +23,7 @@ class CheckedFormService extends FormServiceImpl {
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
 		String processKey = this.commandExecutor.execute((command) -> startableProcess(command, processDefinitionId));
-		return instance(this.submissions.start(processKey, values));
+		return instance(processKey, this.submissions.start(processKey, values));
 	}
 
 	/** A business key from outside is ignored: it is the child's reference, always. */
@@ -81,9 +81,14 @@ class CheckedFormService extends FormServiceImpl {
 	 * Whoever may start a process is told which one, even where they may not look at
 	 * others.
 	 */
-	private ProcessInstance instance(String id) {
-		return this.commandExecutor.execute((command) -> command
-			.runWithoutAuthorization(() -> command.getExecutionManager().findExecutionById(id)));
+	private ProcessInstance instance(String process, StartForm.Started started) {
+		return this.commandExecutor
+			.execute((command) -> command.runWithoutAuthorization(() -> command.getProcessEngineConfiguration()
+				.getRuntimeService()
+				.createProcessInstanceQuery()
+				.processDefinitionKey(process)
+				.variableValueEquals(started.variable(), started.value())
+				.singleResult()));
 	}
 
 }

@@ -24,8 +24,8 @@ public interface StartForm {
 
 	}
 
-	/** The process that now runs for what was submitted. */
-	record Started(String processInstanceId) implements Result {
+	/** The process that now runs is the one that carries this variable. */
+	record Started(String variable, Object value) implements Result {
 	}
 
 	/** What is wrong, each fault a sentence that says what to do. */

@@ -56,17 +56,17 @@ class Submissions {
 	}
 
 	/**
-	 * Performs the operation of a start form and answers the id of the process instance
-	 * that runs for it.
+	 * Performs the operation of a start form and answers by what the process that runs
+	 * for it is found.
 	 */
-	String start(String processKey, Map<String, Object> values) {
+	StartForm.Started start(String processKey, Map<String, Object> values) {
 		StartForm form = byKey(this.startForms, StartForm::process, processKey);
 		refuse(unknownNames(form.fields(), values));
 		StartForm.Result result = withoutEngineUser(() -> form.submit(values));
 		if (result instanceof StartForm.Refused refused) {
 			refuse(refused.faults());
 		}
-		return ((StartForm.Started) result).processInstanceId();
+		return (StartForm.Started) result;
 	}
 
 	/**

@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,15 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -74,10 +67,10 @@ class SignInConfiguration {
 				.anyRequest()
 				.authenticated())
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?failed").defaultSuccessUrl("/"))
+			.requestCache((requests) -> requests.requestCache(BrowserMemory.pages()))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?signed-out")
-				.addLogoutHandler(forgetInTheBrowser()))
-			.requestCache((cache) -> cache.requestCache(pagesToComeBackTo()))
+				.addLogoutHandler(BrowserMemory.forgetDrafts()))
 			.addFilterAfter(signOutOfWebApplications(), LogoutFilter.class)
 			.exceptionHandling((errors) -> errors.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
 				.defaultAuthenticationEntryPointFor(refusals, path("/camunda/api/**"))
@@ -103,26 +96,10 @@ class SignInConfiguration {
 	 */
 	private static LogoutFilter signOutOfWebApplications() {
 		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-				forgetInTheBrowser(), new SecurityContextLogoutHandler());
+				BrowserMemory.forgetDrafts(), new SecurityContextLogoutHandler());
 		filter.setLogoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
 			.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
 		return filter;
-	}
-
-	/** Whoever signs in next on the same machine finds no draft of a form. */
-	private static LogoutHandler forgetInTheBrowser() {
-		return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
-	}
-
-	/**
-	 * After signing in people come back to the page they asked for, never to a picture or
-	 * a font of it.
-	 */
-	private static RequestCache pagesToComeBackTo() {
-		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache.setRequestMatcher((request) -> HttpMethod.GET.matches(request.getMethod())
-				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
-		return cache;
 	}
 
 	private static CookieCsrfTokenRepository csrfTokens() {

@@ -86,6 +86,15 @@ class Tasklist {
 		return this.page.locator(".fjs-form-field-select").filter(having(label)).locator(".fjs-input-group");
 	}
 
+	/** Opens the form that records a child who has come into care. */
+	Locator startForm() {
+		this.page.getByText("Start process", exactly()).click();
+		this.page.locator(".modal-content").getByText("Look after a child").click();
+		Locator dialog = this.page.locator(".modal-content");
+		assertThat(dialog.getByText("Record that a child has come into care.")).isVisible();
+		return dialog;
+	}
+
 	static Locator.FilterOptions having(String text) {
 		return new Locator.FilterOptions().setHasText(text);
 	}

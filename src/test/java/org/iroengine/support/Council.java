@@ -49,11 +49,11 @@ public class Council {
 		this.people.save(new Person(now.id(), now.name(), null, now.role(), now.fte(), now.contractEnd()));
 	}
 
-	/** The case system tells that a child, AB, came into care. */
+	/** The case system tells that a child, AB and ten years old, came into care. */
 	public void childCameIntoCare(String childRef, Instant at) {
-		Map<String, Object> told = Map.of("childRef", childRef, "initials", "AB", "dateOfBirth", "2016-05-04",
-				"becameLookedAfterAt", at.toString(), "legalStatus", "C1", "team", "team-1", "socialWorker",
-				"worker-1");
+		Map<String, Object> told = Map.of("childRef", childRef, "initials", "AB", "dateOfBirth",
+				LondonTime.date(at).minusYears(10).minusDays(100).toString(), "becameLookedAfterAt", at.toString(),
+				"legalStatus", "C1", "team", "team-1", "socialWorker", "worker-1");
 		var answer = this.http.withBasicAuth("case-system", EngineTest.PASSWORD)
 			.postForEntity("/api/looked-after-children", told, String.class);
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.CREATED);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.RuntimeService;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +12,6 @@ import org.iroengine.care.Arrival;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareVariables;
 import org.iroengine.care.ComingIntoCare;
-import org.iroengine.care.PeriodOfCare;
 import org.iroengine.engine.StartForm;
 import org.iroengine.web.Problems.Fault;
 
@@ -27,11 +24,8 @@ class ComingIntoCareForm implements StartForm {
 
 	private final ObjectProvider<Care> care;
 
-	private final ObjectProvider<RuntimeService> runtime;
-
-	ComingIntoCareForm(ObjectProvider<Care> care, ObjectProvider<RuntimeService> runtime) {
+	ComingIntoCareForm(ObjectProvider<Care> care) {
 		this.care = care;
-		this.runtime = runtime;
 	}
 
 	@Override
@@ -49,7 +43,7 @@ class ComingIntoCareForm implements StartForm {
 	public Result submit(Map<String, Object> values) {
 		Arrival arrival = this.care.getObject().arrive(written(values));
 		if (arrival instanceof Arrival.Recorded recorded) {
-			return new Started(processOf(recorded.period()));
+			return new Started(CareVariables.PERIOD_ID, recorded.period().id());
 		}
 		return new Refused(reasons(arrival));
 	}
@@ -62,15 +56,6 @@ class ComingIntoCareForm implements StartForm {
 			return List.of(inCare.advice());
 		}
 		return List.of("This child and this start are recorded already. Nothing was changed.");
-	}
-
-	private String processOf(PeriodOfCare period) {
-		return this.runtime.getObject()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(LookAfterChild.PROCESS)
-			.variableValueEquals(CareVariables.PERIOD_ID, period.id())
-			.singleResult()
-			.getId();
 	}
 
 	private static ComingIntoCare written(Map<String, Object> values) {
