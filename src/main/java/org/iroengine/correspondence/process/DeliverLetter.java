@@ -16,6 +16,8 @@ import org.iroengine.deadline.Subject;
 @Component
 class DeliverLetter {
 
+	static final String PROCESS = "deliver-letter";
+
 	/** The letter, a number. */
 	static final String LETTER_ID = "letterId";
 
@@ -53,7 +55,7 @@ class DeliverLetter {
 	@EventListener
 	void on(LetterParked news) {
 		this.deadlines.start(DELIVER_PARKED_LETTER, subject(news.letterId(), news.childRef()), this.clock.instant());
-		this.runtime.startProcessInstanceByKey("deliver-letter", news.childRef(),
+		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
 				Variables.putValue(LETTER_ID, news.letterId())
 					.putValue("childRef", news.childRef())
 					.putValue(DELIVERY, null)
