@@ -42,7 +42,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 				"Your account may not do this. Ask an administrator which group it needs.");
 	}
 
-	private void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+	void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));

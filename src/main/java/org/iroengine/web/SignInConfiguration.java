@@ -3,6 +3,8 @@ package org.iroengine.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.servlet.server.Session.Cookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -56,7 +58,7 @@ class SignInConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain signInOfPeople(HttpSecurity http, Refusals refusals) throws Exception {
+	SecurityFilterChain signInOfPeople(HttpSecurity http, Refusals refusals, ServerProperties server) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> closed(requests)
 				.requestMatchers(HttpMethod.GET, "/sign-in", "/frame/**", "/webjars/govuk-frontend/**", "/favicon.ico",
@@ -75,8 +77,8 @@ class SignInConfiguration {
 			.exceptionHandling((errors) -> errors.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
 				.defaultAuthenticationEntryPointFor(refusals, path("/camunda/api/**"))
 				.defaultAccessDeniedHandlerFor(refusals, FOR_PROGRAMS))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens())
-				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(server.getServlet().getSession().getCookie()))
+				.csrfTokenRequestHandler(tokenOnEveryPage())
 				.ignoringRequestMatchers("/camunda/**"))
 			.headers((headers) -> headers.frameOptions((frames) -> frames.sameOrigin()))
 			.build();
@@ -102,11 +104,20 @@ class SignInConfiguration {
 		return filter;
 	}
 
-	private static CookieCsrfTokenRepository csrfTokens() {
+	/** As strict as the session's cookie, but readable by the pages that send it back. */
+	private static CookieCsrfTokenRepository csrfTokens(Cookie session) {
 		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieCustomizer((cookie) -> cookie.secure(Boolean.TRUE.equals(session.getSecure())).sameSite("Lax"));
 		tokens.setCookieName("IRO-XSRF-TOKEN");
 		tokens.setHeaderName("X-IRO-XSRF-TOKEN");
 		return tokens;
+	}
+
+	/** Whoever goes straight to Tasklist has the token too, for calls of our own API. */
+	private static CsrfTokenRequestAttributeHandler tokenOnEveryPage() {
+		CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+		handler.setCsrfRequestAttributeName(null);
+		return handler;
 	}
 
 	private static boolean isBasic(HttpServletRequest request) {

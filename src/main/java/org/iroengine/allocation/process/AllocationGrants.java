@@ -1,0 +1,27 @@
+package org.iroengine.allocation.process;
+
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.iroengine.engine.Grant;
+import org.iroengine.engine.Grants;
+import org.iroengine.web.UserGroup;
+
+/** Who may hand a task of an allocation back to the group. */
+@Configuration
+class AllocationGrants {
+
+	@Bean
+	Grants mayHandAllocationsBack() {
+		return new Grants(Stream.of(UserGroup.IRO_MANAGER, UserGroup.SAFEGUARDING_HEAD)
+			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, AllocateIro.PROCESS,
+					ProcessDefinitionPermissions.TASK_ASSIGN))
+			.toList());
+	}
+
+}
