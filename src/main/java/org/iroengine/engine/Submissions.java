@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -60,6 +62,17 @@ class Submissions {
 			refuse(refused.faults());
 		}
 		return ((StartForm.Started) result).processInstanceId();
+	}
+
+	/** Completes a task, and says plainly where somebody else did at the same moment. */
+	static <T> T alone(Supplier<T> completion) {
+		try {
+			return completion.get();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new RestException(Status.CONFLICT, ex,
+					"Somebody else dealt with this at the same moment. Nothing was changed. Load the task again.");
+		}
 	}
 
 	private static void checkAssignee(TaskEntity task, String user) {
