@@ -18,11 +18,13 @@ import org.iroengine.web.Problems.Fault;
  */
 class ArrivalCheck {
 
-	private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/_-]{0,39}");
+	private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
 	private static final Pattern INITIALS = Pattern.compile("[\\p{L}.]{1,6}");
 
 	private static final int ADULT = 18;
+
+	private static final int LONGEST_LIST = 30;
 
 	private static final String MOMENT_ADVICE = "Write a date such as 2026-03-02, or a date and time such as "
 			+ "2026-03-02T10:30 (London) or 2026-03-02T10:30Z.";
@@ -33,12 +35,17 @@ class ArrivalCheck {
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	private final Optional<LocalDate> dateOfBirth;
+	private final Optional<LocalDate> birth;
+
+	private final Optional<PeriodOfCare> period;
 
 	ArrivalCheck(ComingIntoCare written, Instant now) {
 		this.written = written;
 		this.now = now;
-		this.dateOfBirth = readDateOfBirth();
+		this.birth = readBirth();
+		this.period = readPeriod();
+		checkReferences();
+		checkTexts();
 	}
 
 	/**
@@ -49,12 +56,29 @@ class ArrivalCheck {
 		return this.faults;
 	}
 
+	/** The child that was written, where nothing is wrong. */
+	Child child() {
+		return new Child(this.written.childRef(), this.written.initials(), this.birth.orElseThrow());
+	}
+
 	/** The period that was written, without an id, where it can be read. */
 	Optional<PeriodOfCare> period() {
-		checkReference();
+		return this.period;
+	}
+
+	Optional<LocalDate> dateOfBirth() {
+		return this.birth;
+	}
+
+	/** Whether the child's reference is one that can be looked up. */
+	boolean hasReference() {
+		return isReference(this.written.childRef());
+	}
+
+	private Optional<PeriodOfCare> readPeriod() {
 		Optional<LondonTime.Written> start = past("becameLookedAfterAt", this.written.becameLookedAfterAt());
 		Instant notified = notifiedAt();
-		this.dateOfBirth.ifPresent((birth) -> start.ifPresent((moment) -> checkAge(birth, moment.at())));
+		this.birth.ifPresent((birth) -> start.ifPresent((moment) -> checkAge(birth, moment.at())));
 		if (LegalStatus.of(this.written.legalStatus()).isEmpty()) {
 			fault("legalStatus", "Write one of the codes " + LegalStatus.known() + ".");
 		}
@@ -63,12 +87,7 @@ class ArrivalCheck {
 				this.written.socialWorker(), this.written.needs(), null));
 	}
 
-	/** The date of birth that was written, where it can be read. */
-	Optional<LocalDate> dateOfBirth() {
-		return this.dateOfBirth;
-	}
-
-	private Optional<LocalDate> readDateOfBirth() {
+	private Optional<LocalDate> readBirth() {
 		try {
 			return Optional.of(LocalDate.parse(String.valueOf(this.written.dateOfBirth())));
 		}
@@ -83,7 +102,7 @@ class ArrivalCheck {
 	 * exist.
 	 */
 	ArrivalCheck known(String field, String id, Predicate<String> exists) {
-		if (id != null && !exists.test(id)) {
+		if (Texts.isLine(id) && !exists.test(id)) {
 			fault(field, "There is no '%s'. Check the id, or leave it out.".formatted(id));
 		}
 		return this;
@@ -93,17 +112,39 @@ class ArrivalCheck {
 		this.faults.add(new Fault(field, message));
 	}
 
-	private void checkReference() {
-		if (this.written.childRef() == null || !REFERENCE.matcher(this.written.childRef()).matches()) {
-			fault("childRef", "Give the child's reference in the case system: letters, digits, / _ -, at most 40.");
+	private void checkReferences() {
+		if (!hasReference()) {
+			fault("childRef", "Give the child's reference in the case system: letters, digits, _ and -, at most 40.");
 		}
 		if (this.written.initials() != null && !INITIALS.matcher(this.written.initials()).matches()) {
 			fault("initials", "Give initials only, at most 6 letters; never a name.");
 		}
-		this.written.siblings()
-			.stream()
-			.filter((sibling) -> sibling.equals(this.written.childRef()) || !REFERENCE.matcher(sibling).matches())
-			.forEach((sibling) -> fault("siblings", "'%s' cannot be a sibling's reference.".formatted(sibling)));
+		list("siblings", this.written.siblings(),
+				(sibling) -> isReference(sibling) && !sibling.equals(this.written.childRef()),
+				"Give references of other children");
+	}
+
+	private void checkTexts() {
+		line("locality", this.written.locality());
+		line("team", this.written.team());
+		line("socialWorker", this.written.socialWorker());
+		list("needs", this.written.needs(), Texts::isLine, "Write each need in a line");
+	}
+
+	private void line(String field, String text) {
+		if (text != null && !Texts.isLine(text)) {
+			fault(field, "Write one line of at most %d characters.".formatted(Texts.LONGEST_LINE));
+		}
+	}
+
+	private void list(String field, List<String> list, Predicate<String> right, String advice) {
+		if (list.size() > LONGEST_LIST || !list.stream().allMatch(right)) {
+			fault(field, "%s, at most %d.".formatted(advice, LONGEST_LIST));
+		}
+	}
+
+	private static boolean isReference(String text) {
+		return text != null && REFERENCE.matcher(text).matches();
 	}
 
 	private Instant notifiedAt() {

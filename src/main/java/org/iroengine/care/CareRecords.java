@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,18 +30,32 @@ class CareRecords {
 			.optional();
 	}
 
-	/** Adds the child, or fills in initials that were missing. */
-	void save(Child child) {
+	/** Adds the child, unless it is known. */
+	void add(Child child) {
 		this.jdbc.sql("""
-				insert into child (child_ref, initials, date_of_birth) values (?, ?, ?)
-				on conflict (child_ref) do update set initials = coalesce(child.initials, excluded.initials)
+				insert into child (child_ref, initials, date_of_birth) values (?, ?, ?) on conflict do nothing
 				""").params(child.childRef(), child.initials(), child.dateOfBirth()).update();
 	}
 
-	void link(String childRef, String siblingRef) {
+	/** Fills in initials that were missing. */
+	void fillIn(Child child) {
+		this.jdbc.sql("update child set initials = coalesce(initials, ?) where child_ref = ?")
+			.params(child.initials(), child.childRef())
+			.update();
+	}
+
+	/**
+	 * Links the child and each sibling in both directions; always in the same order, so
+	 * that siblings who are recorded at the same moment do not wait for each other.
+	 */
+	void link(String childRef, List<String> siblings) {
+		siblings.stream().sorted().map((sibling) -> Stream.of(childRef, sibling).sorted().toList()).forEach(this::link);
+	}
+
+	private void link(List<String> pair) {
 		this.jdbc.sql("insert into sibling values (:a, :b), (:b, :a) on conflict do nothing")
-			.param("a", childRef)
-			.param("b", siblingRef)
+			.param("a", pair.get(0))
+			.param("b", pair.get(1))
 			.update();
 	}
 

@@ -1,5 +1,7 @@
 package org.iroengine.care;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,8 +16,13 @@ public record ComingIntoCare(String childRef, String dateOfBirth, String becameL
 		List<String> needs) {
 
 	public ComingIntoCare {
-		siblings = (siblings != null) ? List.copyOf(siblings) : List.of();
-		needs = (needs != null) ? List.copyOf(needs) : List.of();
+		siblings = copy(siblings);
+		needs = copy(needs);
+	}
+
+	/** Keeps even what is no text, so that it can be found at fault. */
+	private static List<String> copy(List<String> list) {
+		return (list != null) ? Collections.unmodifiableList(new ArrayList<>(list)) : List.of();
 	}
 
 }

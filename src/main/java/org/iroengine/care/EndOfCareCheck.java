@@ -37,7 +37,8 @@ class EndOfCareCheck {
 				fault("endedAt", "%s lies in the future. Record it once it has happened.".formatted(text));
 			}
 			if (at.isBefore(this.open.becameLookedAfterAt())) {
-				fault("endedAt", "The period began on %s, after this end.".formatted(this.open.becameLookedAfterAt()));
+				fault("endedAt", "The period began on %s, after this end. Check the date, and give the time too."
+					.formatted(this.open.becameLookedAfterAt()));
 			}
 			return Optional.of(at);
 		}
@@ -48,8 +49,9 @@ class EndOfCareCheck {
 	}
 
 	void reason(String reason) {
-		if (reason == null || reason.isBlank()) {
-			fault("reason", "Say how care ended, such as 'returned home'.");
+		if (!Texts.isReason(reason)) {
+			fault("reason", "Say how care ended, such as 'returned home', in at most %d characters."
+				.formatted(Texts.LONGEST_REASON));
 		}
 	}
 

@@ -46,7 +46,10 @@ class CheckedFormService extends FormServiceImpl {
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> values) {
 		check(taskId, values);
-		super.submitTaskForm(taskId, values);
+		Submissions.alone(() -> {
+			super.submitTaskForm(taskId, values);
+			return null;
+		});
 	}
 
 	@Override
@@ -58,7 +61,7 @@ class CheckedFormService extends FormServiceImpl {
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> values,
 			boolean deserializeValues) {
 		check(taskId, values);
-		return super.submitTaskFormWithVariablesInReturn(taskId, values, deserializeValues);
+		return Submissions.alone(() -> super.submitTaskFormWithVariablesInReturn(taskId, values, deserializeValues));
 	}
 
 	private void check(String taskId, Map<String, Object> values) {

@@ -22,14 +22,17 @@ class CheckedTaskService extends TaskServiceImpl {
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
 		check(taskId, variables);
-		super.complete(taskId, variables);
+		Submissions.alone(() -> {
+			super.complete(taskId, variables);
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
 		check(taskId, variables);
-		return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+		return Submissions.alone(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
 	}
 
 	private void check(String taskId, Map<String, Object> variables) {

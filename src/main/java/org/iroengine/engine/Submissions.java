@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -82,6 +83,17 @@ class Submissions {
 		}
 		finally {
 			identity.setAuthentication(user);
+		}
+	}
+
+	/** Completes a task, and says plainly where somebody else did at the same moment. */
+	static <T> T alone(Supplier<T> completion) {
+		try {
+			return completion.get();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new RestException(Status.CONFLICT, ex,
+					"Somebody else dealt with this at the same moment. Nothing was changed. Load the task again.");
 		}
 	}
 
