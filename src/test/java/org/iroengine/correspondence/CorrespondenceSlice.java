@@ -29,12 +29,14 @@ import org.iroengine.audit.Audit;
 import org.iroengine.support.MovableClock;
 import org.iroengine.support.Postroom;
 
-/** Correspondence on a real database, without the rest of the application. */
+/** Correspondence on a real database, without engine and the rest of the application. */
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 		FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, MailSenderAutoConfiguration.class,
 		DbSchedulerAutoConfiguration.class })
-@ComponentScan(basePackageClasses = { Letters.class, Audit.class })
+@ComponentScan(basePackageClasses = { Letters.class, Audit.class },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = "org\\.iroengine\\.correspondence\\.process\\..*"))
 @ComponentScan(basePackages = "org.iroengine", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class))
 @EnableConfigurationProperties(MailIdentity.class)

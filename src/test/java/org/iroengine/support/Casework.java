@@ -4,16 +4,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,9 +25,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.iroengine.care.Arrival;
 import org.iroengine.care.Care;
 import org.iroengine.care.ComingIntoCare;
-import org.iroengine.correspondence.Letter;
-import org.iroengine.correspondence.LetterFilter;
-import org.iroengine.correspondence.Letters;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,16 +36,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EngineTest
 @Import(Authority.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class Casework {
+public abstract class Casework extends CaseFile {
 
 	@Autowired
 	protected Authority authority;
 
 	@Autowired
 	protected Care care;
-
-	@Autowired
-	protected Letters letters;
 
 	@Autowired
 	protected RuntimeService runtime;
@@ -66,13 +54,7 @@ public abstract class Casework {
 	protected ManagementService management;
 
 	@Autowired
-	protected HistoryService history;
-
-	@Autowired
 	protected IdentityService identity;
-
-	@Autowired
-	protected JdbcClient jdbc;
 
 	@Autowired
 	protected MovableClock clock;
@@ -182,46 +164,6 @@ public abstract class Casework {
 			this.identity.clearAuthentication();
 			SecurityContextHolder.clearContext();
 		}
-	}
-
-	/** The letters about the child: purpose and recipient of each. */
-	protected List<String> letters(String childRef) {
-		return this.letters.list(new LetterFilter(childRef, null, null)).stream().map(Casework::inShort).toList();
-	}
-
-	private static String inShort(Letter letter) {
-		return letter.occasion().purpose() + " to " + letter.recipient().personId();
-	}
-
-	/** What the audit tells of the child: who did what, in order. */
-	protected List<String> audit(String childRef) {
-		return this.jdbc.sql("select actor || ': ' || action from audit where child_ref = ? order by id")
-			.param(childRef)
-			.query(String.class)
-			.list();
-	}
-
-	/** How many variables of the process are left anywhere. */
-	protected long keptVariables(String process) {
-		return this.jdbc
-			.sql("select (select count(*) from act_ru_variable where proc_inst_id_ = :process)"
-					+ " + (select count(*) from act_hi_varinst where proc_inst_id_ = :process)")
-			.param("process", process)
-			.query(Long.class)
-			.single();
-	}
-
-	/** The nodes that the processes about these children have passed. */
-	protected TreeSet<String> visited(String process, String childRefPrefix) {
-		return this.history.createHistoricProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKeyLike(childRefPrefix + "%")
-			.list()
-			.stream()
-			.map(HistoricProcessInstance::getId)
-			.flatMap((id) -> this.history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream())
-			.map(HistoricActivityInstance::getActivityId)
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

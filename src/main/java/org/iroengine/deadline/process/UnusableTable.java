@@ -2,8 +2,10 @@ package org.iroengine.deadline.process;
 
 import java.util.List;
 
+import org.iroengine.web.CannotStart;
+
 /** Raised at start where the table of timescales has faults; lists all of them. */
-class UnusableTable extends IllegalStateException {
+class UnusableTable extends CannotStart {
 
 	private final List<String> faults;
 

@@ -54,7 +54,7 @@ class ShippedTimescalesTests {
 				.filter((row) -> row.rule().equals(cells[0]) && row.dates().orElseThrow().contains(start))
 				.forEach((row) -> fired.add(row.number()));
 		}
-		assertThat(fired).hasSize(59).hasSameSizeAs(rows);
+		assertThat(fired).hasSameSizeAs(rows).hasSizeGreaterThan(50);
 		assertThat(expectedLines()).hasSameSizeAs(rows);
 	}
 
