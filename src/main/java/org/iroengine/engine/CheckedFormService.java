@@ -1,8 +1,13 @@
 package org.iroengine.engine;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,8 +27,11 @@ class CheckedFormService extends FormServiceImpl {
 
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
-		String processKey = this.commandExecutor.execute((command) -> startableProcess(command, processDefinitionId));
-		return instance(processKey, this.submissions.start(processKey, values));
+		ProcessEngine engine = this.commandExecutor
+			.execute((command) -> command.getProcessEngineConfiguration().getProcessEngine());
+		String process = this.commandExecutor.execute((command) -> startable(command, processDefinitionId));
+		return withoutUser(engine.getIdentityService(),
+				() -> instance(engine, process, this.submissions.start(process, values)));
 	}
 
 	/** A business key from outside is ignored: it is the child's reference, always. */
@@ -45,8 +53,7 @@ class CheckedFormService extends FormServiceImpl {
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> values) {
-		check(taskId, values);
-		Submissions.alone(() -> {
+		this.submissions.checked(this.commandExecutor, taskId, values, () -> {
 			super.submitTaskForm(taskId, values);
 			return null;
 		});
@@ -60,38 +67,42 @@ class CheckedFormService extends FormServiceImpl {
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> values,
 			boolean deserializeValues) {
-		check(taskId, values);
-		return Submissions.alone(() -> super.submitTaskFormWithVariablesInReturn(taskId, values, deserializeValues));
+		return this.submissions.checked(this.commandExecutor, taskId, values,
+				() -> super.submitTaskFormWithVariablesInReturn(taskId, values, deserializeValues));
 	}
 
-	private void check(String taskId, Map<String, Object> values) {
-		this.commandExecutor.execute((command) -> command.runWithoutAuthorization(
-				() -> this.submissions.checkTask(command, taskId, (values != null) ? values : Map.of())));
-	}
-
-	/** The process of the definition, where the signed-in user may start it. */
-	private static String startableProcess(CommandContext command, String definitionId) {
+	/** The key of the process, where the user may start it. */
+	private static String startable(CommandContext command, String definitionId) {
 		ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
 			.getDeploymentCache()
 			.findDeployedProcessDefinitionById(definitionId);
-		command.getProcessEngineConfiguration()
-			.getCommandCheckers()
-			.forEach((checker) -> checker.checkCreateProcessInstance(definition));
+		for (CommandChecker checker : command.getProcessEngineConfiguration().getCommandCheckers()) {
+			checker.checkCreateProcessInstance(definition);
+		}
 		return definition.getKey();
 	}
 
 	/**
-	 * Whoever may start a process is told which one, even where they may not look at
-	 * others.
+	 * The operation behind the form is the product's own, as if called over the API.
+	 * Within a command of the engine it would not find the process it has just started.
 	 */
-	private ProcessInstance instance(String process, StartForm.Started started) {
-		return this.commandExecutor
-			.execute((command) -> command.runWithoutAuthorization(() -> command.getProcessEngineConfiguration()
-				.getRuntimeService()
-				.createProcessInstanceQuery()
-				.processDefinitionKey(process)
-				.variableValueEquals(started.variable(), started.value())
-				.singleResult()));
+	private static <T> T withoutUser(IdentityService identity, Supplier<T> operation) {
+		Authentication user = identity.getCurrentAuthentication();
+		identity.clearAuthentication();
+		try {
+			return operation.get();
+		}
+		finally {
+			identity.setAuthentication(user);
+		}
+	}
+
+	private static ProcessInstance instance(ProcessEngine engine, String process, StartForm.Started started) {
+		return engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.variableValueEquals(started.variable(), started.value())
+			.singleResult();
 	}
 
 }

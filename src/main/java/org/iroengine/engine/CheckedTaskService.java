@@ -21,8 +21,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		check(taskId, variables);
-		Submissions.alone(() -> {
+		this.submissions.checked(this.commandExecutor, taskId, variables, () -> {
 			super.complete(taskId, variables);
 			return null;
 		});
@@ -31,13 +30,8 @@ class CheckedTaskService extends TaskServiceImpl {
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		check(taskId, variables);
-		return Submissions.alone(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
-	}
-
-	private void check(String taskId, Map<String, Object> variables) {
-		this.commandExecutor.execute((command) -> command.runWithoutAuthorization(
-				() -> this.submissions.checkTask(command, taskId, (variables != null) ? variables : Map.of())));
+		return this.submissions.checked(this.commandExecutor, taskId, variables,
+				() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
 	}
 
 }

@@ -1,23 +1,24 @@
 package org.iroengine.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response.Status;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,30 +31,52 @@ class Submissions {
 
 	private final ObjectProvider<StartForm> startForms;
 
-	private final ObjectProvider<IdentityService> identity;
-
-	Submissions(ObjectProvider<TaskForm> taskForms, ObjectProvider<StartForm> startForms,
-			ObjectProvider<IdentityService> identity) {
+	Submissions(ObjectProvider<TaskForm> taskForms, ObjectProvider<StartForm> startForms) {
 		this.taskForms = taskForms;
 		this.startForms = startForms;
-		this.identity = identity;
 	}
 
 	/**
-	 * Refuses the completion of a task that is done, is somebody else's, or is submitted
-	 * with wrong values.
+	 * Performs a completion where nothing speaks against it. One that fails is checked
+	 * once more, so that the slower of two hears who has done the task meanwhile.
 	 */
-	Void checkTask(CommandContext command, String taskId, Map<String, Object> values) {
+	<T> T checked(CommandExecutor engine, String taskId, Map<String, Object> values, Supplier<T> completion) {
+		check(engine, taskId, values);
+		try {
+			return completion.get();
+		}
+		catch (ProcessEngineException ex) {
+			check(engine, taskId, values);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Refuses a task that is done, is somebody else's, or is submitted with wrong values;
+	 * outside the engine's command, which would log the refusal as its own failure.
+	 */
+	private void check(CommandExecutor engine, String taskId, Map<String, Object> values) {
+		Optional<RuntimeException> refusal = engine.execute((command) -> command
+			.runWithoutAuthorization(() -> refusal(command, taskId, (values != null) ? values : Map.of())));
+		refusal.ifPresent((reason) -> {
+			throw reason;
+		});
+	}
+
+	private Optional<RuntimeException> refusal(CommandContext command, String taskId, Map<String, Object> values) {
 		TaskEntity task = command.getTaskManager().findTaskById(taskId);
 		if (task == null) {
-			throw new RestException(Status.CONFLICT, alreadyDone(command, taskId));
+			return Optional.of(gone(command.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId)));
 		}
-		checkAssignee(task, command.getAuthenticatedUserId());
+		String user = command.getAuthenticatedUserId();
+		return because((user != null && !user.equals(task.getAssignee())) ? List.of(notTheirs(task.getAssignee()))
+				: faults(task, values));
+	}
+
+	private List<String> faults(TaskEntity task, Map<String, Object> values) {
 		TaskForm form = byKey(this.taskForms, TaskForm::task, task.getTaskDefinitionKey());
-		List<String> faults = unknownNames(form.fields(), values);
-		faults.addAll(form.faults(task.getVariables(), values));
-		refuse(faults);
-		return null;
+		List<String> faults = formFaults(form.fields(), values);
+		return faults.isEmpty() ? form.faults(task.getVariables(), values) : faults;
 	}
 
 	/**
@@ -62,69 +85,51 @@ class Submissions {
 	 */
 	StartForm.Started start(String processKey, Map<String, Object> values) {
 		StartForm form = byKey(this.startForms, StartForm::process, processKey);
-		refuse(unknownNames(form.fields(), values));
-		StartForm.Result result = withoutEngineUser(() -> form.submit(values));
+		refuse(formFaults(form.fields(), values));
+		StartForm.Result result = form.submit(values);
 		if (result instanceof StartForm.Refused refused) {
 			refuse(refused.faults());
 		}
 		return (StartForm.Started) result;
 	}
 
-	/**
-	 * The operation is the product's own: within it the engine asks for no rights of the
-	 * user's.
-	 */
-	private <T> T withoutEngineUser(Supplier<T> operation) {
-		IdentityService identity = this.identity.getObject();
-		Authentication user = identity.getCurrentAuthentication();
-		identity.clearAuthentication();
-		try {
-			return operation.get();
-		}
-		finally {
-			identity.setAuthentication(user);
-		}
+	private static String notTheirs(String assignee) {
+		return (assignee == null) ? "Claim the task first, so that others see you are on it."
+				: "The task is with " + assignee + "; ask them to hand it back first.";
 	}
 
-	/** Completes a task, and says plainly where somebody else did at the same moment. */
-	static <T> T alone(Supplier<T> completion) {
-		try {
-			return completion.get();
-		}
-		catch (OptimisticLockingException ex) {
-			throw new RestException(Status.CONFLICT, ex,
-					"Somebody else dealt with this at the same moment. Nothing was changed. Load the task again.");
-		}
-	}
-
-	private static void checkAssignee(TaskEntity task, String user) {
-		if (user != null && !Objects.equals(user, task.getAssignee())) {
-			refuse(List.of((task.getAssignee() == null) ? "Claim the task first, so that others see you are on it."
-					: "The task is with " + task.getAssignee() + "; ask them to hand it back first."));
-		}
-	}
-
-	private static String alreadyDone(CommandContext command, String taskId) {
-		HistoricTaskInstance task = command.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
+	private static RestException gone(HistoricTaskInstance task) {
 		if (task == null) {
-			return "There is no such task.";
+			return new RestException(Status.NOT_FOUND, "There is no such task.");
 		}
 		String who = (task.getAssignee() == null) ? "" : " by " + task.getAssignee();
-		return "Already done%s. Nothing was changed.".formatted(who);
+		return new RestException(Status.CONFLICT, "Already done%s. Nothing was changed.".formatted(who));
 	}
 
-	private static List<String> unknownNames(Set<String> known, Map<String, Object> values) {
+	private static List<String> formFaults(Set<String> known, Map<String, Object> values) {
 		return values.keySet()
 			.stream()
-			.filter((name) -> !known.contains(name))
-			.map("The form has no field '%s'; leave it out."::formatted)
-			.collect(Collectors.toCollection(ArrayList::new));
+			.filter((name) -> !known.contains(name) || !isPlain(values, name))
+			.map((name) -> known.contains(name) ? "Give '%s' as text, a number, yes or no, or a date.".formatted(name)
+					: "The form has no field '%s'; leave it out.".formatted(name))
+			.toList();
+	}
+
+	/** No objects and no files: what a form submits is read, never unpacked. */
+	private static boolean isPlain(Map<String, Object> values, String name) {
+		TypedValue value = (values instanceof VariableMap typed) ? typed.getValueTyped(name) : null;
+		return !(value instanceof SerializableValue || value instanceof FileValue);
 	}
 
 	private static void refuse(List<String> faults) {
-		if (!faults.isEmpty()) {
-			throw new FormFieldValidationException(faults, String.join(" ", faults));
-		}
+		because(faults).ifPresent((reason) -> {
+			throw reason;
+		});
+	}
+
+	private static Optional<RuntimeException> because(List<String> faults) {
+		return faults.isEmpty() ? Optional.empty()
+				: Optional.of(new FormFieldValidationException(faults, String.join(" ", faults)));
 	}
 
 	private static <F> F byKey(ObjectProvider<F> forms, Function<F, String> key, String wanted) {
