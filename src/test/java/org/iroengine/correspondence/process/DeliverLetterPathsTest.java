@@ -42,7 +42,8 @@ class DeliverLetterPathsTest extends Casework {
 	void sentAgain() {
 		Task task = parked("DL-1");
 		assertThat(candidates(task)).containsExactly("business-support");
-		assertThat(task.getDueDate()).isEqualTo(deadline("DL-1").dueAt());
+		assertThat(task.getDueDate().toInstant()).isBetween(deadline("DL-1").dueAt().minusSeconds(60),
+				deadline("DL-1").dueAt());
 		assertThat(this.runtime.getVariables(task.getProcessInstanceId())).containsOnlyKeys("letterId", "childRef",
 				"delivery", "mail", "note");
 		assertThat(this.tasks.getVariable(task.getId(), "view").toString()).contains("DL-1", "No mail address");
