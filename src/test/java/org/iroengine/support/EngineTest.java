@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(StandingTime.class)
-@ExtendWith(ResetEngineClock.class)
+@ExtendWith({ ResetEngineClock.class, ServedEngine.class })
 public @interface EngineTest {
 
 	/** The password of every user of the tests. */
