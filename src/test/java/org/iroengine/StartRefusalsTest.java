@@ -79,8 +79,10 @@ class StartRefusalsTest {
 		Process running = Program.start(this.folder, settings);
 		try {
 			Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> port() > 0);
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.until(() -> get("/actuator/health/readiness").statusCode() == 200);
 			assertThat(get("/sign-in").statusCode()).isEqualTo(200);
-			assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 			assertThat(get("/actuator/health").statusCode()).isEqualTo(503);
 		}
 		finally {
