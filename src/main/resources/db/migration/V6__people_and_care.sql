@@ -6,6 +6,7 @@ create table person (
   fte          numeric(3, 2) check (fte > 0 and fte <= 1),
   contract_end date
 );
+alter table person add constraint an_officer_has_a_post check (role <> 'iro' or fte is not null);
 comment on table person is 'Officers, workers and managers; id is what the person signs in with';
 comment on column person.fte is 'full-time equivalent of an officer';
 comment on column person.contract_end is 'last working day of an officer, where one is known';

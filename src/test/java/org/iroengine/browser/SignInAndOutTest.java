@@ -65,6 +65,7 @@ class SignInAndOutTest {
 		page.getByText("History", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(page).hasURL(SIGN_IN);
 		visitors.signIn(page, "manager");
+		page.getByText("Form", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(tasklist.form().getByText("O-2").first()).isVisible();
 	}
 

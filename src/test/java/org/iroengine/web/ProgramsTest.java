@@ -54,8 +54,8 @@ class ProgramsTest {
 
 	@Test
 	void aWrongPasswordIsToldWithoutAPrompt() {
-		for (String header : new String[] { "Basic Zm9yZ2V0ZnVsOndyb25n", "Basic bm9ib2R5Ong=", "Basic !!",
-				"Basic ", "basic Y2FzZS1zeXN0ZW0=" }) {
+		for (String header : new String[] { "Basic Zm9yZ2V0ZnVsOndyb25n", "Basic bm9ib2R5Ong=", "Basic !!", "Basic ",
+				"basic Y2FzZS1zeXN0ZW0=" }) {
 			Answer answer = this.callers.anonymous().with("Authorization", header).get("/api/letters");
 			assertProblem(answer, 401);
 			assertThat(answer.headers().allValues("WWW-Authenticate")).isEmpty();
