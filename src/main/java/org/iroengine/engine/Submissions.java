@@ -23,6 +23,8 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.web.StorableText;
+
 /** Checks what people submit to tasks and start forms, before the engine runs. */
 @Component
 class Submissions {
@@ -118,7 +120,8 @@ class Submissions {
 	/** No objects and no files: what a form submits is read, never unpacked. */
 	private static boolean isPlain(Map<String, Object> values, String name) {
 		TypedValue value = (values instanceof VariableMap typed) ? typed.getValueTyped(name) : null;
-		return !(value instanceof SerializableValue || value instanceof FileValue);
+		return !(value instanceof SerializableValue || value instanceof FileValue)
+				&& StorableText.isStorable((value != null) ? value.getValue() : values.get(name));
 	}
 
 	private static void refuse(List<String> faults) {

@@ -19,12 +19,14 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -76,7 +78,9 @@ class SignInConfiguration {
 			.addFilterAfter(signOutOfWebApplications(), LogoutFilter.class)
 			.exceptionHandling((errors) -> errors.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
 				.defaultAuthenticationEntryPointFor(refusals, path("/camunda/api/**"))
-				.defaultAccessDeniedHandlerFor(refusals, FOR_PROGRAMS))
+				.defaultAccessDeniedHandlerFor(refusals, FOR_PROGRAMS)
+				.defaultAccessDeniedHandlerFor(refusals, path("/camunda/api/**"))
+				.defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(server.getServlet().getSession().getCookie()))
 				.csrfTokenRequestHandler(tokenOnEveryPage())
 				.ignoringRequestMatchers("/camunda/**"))

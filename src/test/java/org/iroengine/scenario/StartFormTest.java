@@ -1,5 +1,6 @@
 package org.iroengine.scenario;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -92,6 +93,7 @@ class StartFormTest {
 				Arguments.of(Map.of("startDate", "yesterday"), "Write a date such as 2026-03-02"),
 				Arguments.of(Map.of("startDate", ""), "Write a date such as 2026-03-02"),
 				Arguments.of(Map.of("dateOfBirth", "2008-03-01"), "18 or older"),
+				Arguments.of(Map.of("locality", "\0"), "Give 'locality' as text"),
 				Arguments.of(Map.of("legalStatus", "X9"), "Write one of the codes"),
 				Arguments.of(Map.of("initials", "Alexander"), "Give initials only"),
 				Arguments.of(Map.of("team", "team-9"), "There is no 'team-9'."),
@@ -132,8 +134,8 @@ class StartFormTest {
 	}
 
 	private Answer submit(String user, String base, Map<String, String> changed) {
-		Map<String, String> values = new java.util.HashMap<>(Map.of("childRef", this.child, "initials", "AB",
-				"dateOfBirth", "2016-05-04", "startDate", "2026-03-02", "startTime", "08:00", "legalStatus", "V2"));
+		Map<String, String> values = new HashMap<>(Map.of("childRef", this.child, "initials", "AB", "dateOfBirth",
+				"2016-05-04", "startDate", "2026-03-02", "startTime", "08:00", "legalStatus", "V2"));
 		values.putAll(changed);
 		Visitor visitor = this.callers.person(user);
 		visitor.get("/camunda/app/tasklist/default/");

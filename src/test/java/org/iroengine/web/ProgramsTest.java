@@ -1,5 +1,7 @@
 package org.iroengine.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,8 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.engine.EngineUsers;
 import org.iroengine.support.Answer;
 import org.iroengine.support.Authority;
+import org.iroengine.support.EngineTest;
 import org.iroengine.support.ServerTest;
 import org.iroengine.support.Callers;
 
@@ -24,9 +28,14 @@ class ProgramsTest {
 	@Autowired
 	Callers callers;
 
+	@Autowired
+	EngineUsers users;
+
 	@BeforeEach
 	void moveIn() {
 		this.authority.move();
+		this.users.createIfMissing(new EngineUsers.NewUser("clumsy-system", "C", "S", null), EngineTest.PASSWORD,
+				List.of(UserGroup.SERVICE_ACCOUNT));
 	}
 
 	@ParameterizedTest
@@ -54,8 +63,8 @@ class ProgramsTest {
 
 	@Test
 	void aWrongPasswordIsToldWithoutAPrompt() {
-		for (String header : new String[] { "Basic Zm9yZ2V0ZnVsOndyb25n", "Basic bm9ib2R5Ong=", "Basic !!", "Basic ",
-				"basic Y2FzZS1zeXN0ZW0=" }) {
+		for (String header : new String[] { "Basic Y2x1bXN5LXN5c3RlbTp3cm9uZw==", "Basic bm9ib2R5Ong=", "Basic !!",
+				"Basic ", "basic Y2x1bXN5LXN5c3RlbQ==" }) {
 			Answer answer = this.callers.anonymous().with("Authorization", header).get("/api/letters");
 			assertProblem(answer, 401);
 			assertThat(answer.headers().allValues("WWW-Authenticate")).isEmpty();
