@@ -1,23 +1,9 @@
 package org.iroengine.web;
 
-import java.io.IOException;
+/** Knows the one character that the database cannot keep. */
+public final class StorableText {
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-
-import org.springframework.boot.jackson.JsonComponent;
-
-/** Refuses the one character that the database cannot keep, before anything is done. */
-@JsonComponent
-public class StorableText extends JsonDeserializer<String> {
-
-	@Override
-	public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-		String text = StringDeserializer.instance.deserialize(parser, context);
-		return isStorable(text) ? text
-				: (String) context.handleWeirdStringValue(String.class, text, "the character 0 cannot be kept");
+	private StorableText() {
 	}
 
 	/** Whether the value, where it is text, can be kept. */
