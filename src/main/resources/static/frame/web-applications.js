@@ -52,6 +52,18 @@ function watchNotices() {
     .observe(document.body, {childList: true, characterData: true, subtree: true});
 }
 
+// The applications begin before their words have come, and would show names of labels; they find them stored instead.
+async function fetchWords() {
+  const application = window.location.pathname.match(/\/app\/(\w+)\//)[1];
+  const words = `${document.querySelector('base').getAttribute('app-root')}/app/${application}/locales/`;
+  const stored = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+  const name = `${words}_locales_data_en_${window.bust}`;
+  if (!stored[name]) {
+    stored[name] = await fetch(words + 'en.json').then((answer) => answer.text());
+    window.localStorage.setItem('camunda-web', JSON.stringify(stored));
+  }
+}
+
 document.addEventListener('click', (event) => {
   signingOut = signingOut || Boolean(event.target.closest('li.logout'));
 }, true);
@@ -60,3 +72,4 @@ leaveSignInToTheProduct();
 forgetStartForms();
 sortByDueDate();
 watchNotices();
+await fetchWords();

@@ -72,9 +72,7 @@ class SignInConfiguration {
 				.authenticated())
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?failed").defaultSuccessUrl("/"))
 			.requestCache((requests) -> requests.requestCache(BrowserMemory.pages()))
-			.logout((logout) -> logout.logoutUrl("/sign-out")
-				.logoutSuccessUrl("/sign-in?signed-out")
-				.addLogoutHandler(BrowserMemory.forgetDrafts()))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.addFilterAfter(signOutOfWebApplications(), LogoutFilter.class)
 			.exceptionHandling((errors) -> errors.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
 				.defaultAuthenticationEntryPointFor(refusals, path("/camunda/api/**"))
@@ -102,7 +100,7 @@ class SignInConfiguration {
 	 */
 	private static LogoutFilter signOutOfWebApplications() {
 		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-				BrowserMemory.forgetDrafts(), new SecurityContextLogoutHandler());
+				new SecurityContextLogoutHandler());
 		filter.setLogoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
 			.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
 		return filter;

@@ -64,6 +64,7 @@ class OwnPagesTest {
 	void theKeyboardAloneReachesTasklist(Visitors visitors) {
 		Page page = visitors.stranger();
 		page.navigate("/");
+		assertThat(page.getByLabel("User name")).isFocused();
 		page.keyboard().type("manager");
 		page.keyboard().press("Tab");
 		page.keyboard().type(EngineTest.PASSWORD);
