@@ -37,7 +37,7 @@ class ModulesTest {
 	 * and deadline, do not know each other.
 	 */
 	private static final List<String> ORDER = List.of("demonstration", "reporting", "intake", "dispute", "review",
-			"allocation", "care", "correspondence", "people", "deadline", "calendar", "engine", "audit", "web");
+			"allocation", "care", "correspondence", "people", "deadline", "calendar", "engine", "run", "audit", "web");
 
 	private static final JavaClasses PRODUCT = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())

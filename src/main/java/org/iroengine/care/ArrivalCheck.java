@@ -84,7 +84,7 @@ class ArrivalCheck {
 		}
 		return start.map((moment) -> new PeriodOfCare(0, this.written.childRef(), moment.at(), moment.timeKnown(),
 				notified, this.written.legalStatus(), this.written.locality(), this.written.team(),
-				this.written.socialWorker(), this.written.needs(), null));
+				this.written.socialWorker(), this.written.needs(), null, false, true));
 	}
 
 	private Optional<LocalDate> readBirth() {

@@ -20,10 +20,13 @@ class ArrivalChecks {
 
 	private final Calendars calendars;
 
-	ArrivalChecks(CareRecords records, People people, Calendars calendars) {
+	private final GoLive goLive;
+
+	ArrivalChecks(CareRecords records, People people, Calendars calendars, GoLive goLive) {
 		this.records = records;
 		this.people = people;
 		this.calendars = calendars;
+		this.goLive = goLive;
 	}
 
 	ArrivalCheck check(ComingIntoCare written, Instant now) {
@@ -40,6 +43,12 @@ class ArrivalChecks {
 			check.dateOfBirth().ifPresent((date) -> checkSameBirth(check, written.childRef(), date));
 		}
 		return check;
+	}
+
+	/** The period as it is to be recorded, where nothing is wrong with it. */
+	PeriodOfCare period(ArrivalCheck check) {
+		PeriodOfCare period = check.period().orElseThrow();
+		return period.opening(this.goLive.precededBy(period.becameLookedAfterAt()));
 	}
 
 	private void checkCalendar(ArrivalCheck check, PeriodOfCare period) {

@@ -34,7 +34,7 @@ class Arrivals {
 
 	Arrival arrive(ComingIntoCare written) {
 		ArrivalCheck check = this.checks.check(written, this.clock.instant());
-		return check.faults().isEmpty() ? record(check.child(), check.period().orElseThrow(), written.siblings())
+		return check.faults().isEmpty() ? record(check.child(), this.checks.period(check), written.siblings())
 				: new Arrival.Refused(check.faults());
 	}
 

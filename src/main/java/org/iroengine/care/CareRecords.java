@@ -74,8 +74,8 @@ class CareRecords {
 		return this.jdbc
 			.sql("""
 					insert into period_of_care (child_ref, became_looked_after_at, time_known, notified_at, legal_status,
-					  locality, team_id, social_worker, needs, recorded_at, recorded_by)
-					values (:childRef, :start, :timeKnown, :notified, :legalStatus, :locality, :team, :worker, :needs, :at, :by)
+					  locality, team_id, social_worker, needs, recorded_at, recorded_by, opening, start_known)
+					values (:childRef, :start, :timeKnown, :notified, :legalStatus, :locality, :team, :worker, :needs, :at, :by, :opening, :startKnown)
 					on conflict do nothing returning id
 					""")
 			.param("childRef", period.childRef())
@@ -89,6 +89,8 @@ class CareRecords {
 			.param("needs", period.needs().toArray(String[]::new))
 			.param("at", Timestamp.from(at))
 			.param("by", by)
+			.param("opening", period.opening())
+			.param("startKnown", period.startKnown())
 			.query(Long.class)
 			.optional();
 	}
@@ -129,7 +131,8 @@ class CareRecords {
 				row.getTimestamp("became_looked_after_at").toInstant(), row.getBoolean("time_known"),
 				row.getTimestamp("notified_at").toInstant(), row.getString("legal_status"), row.getString("locality"),
 				row.getString("team_id"), row.getString("social_worker"),
-				Arrays.asList((String[]) row.getArray("needs").getArray()), (ended != null) ? ended.toInstant() : null);
+				Arrays.asList((String[]) row.getArray("needs").getArray()), (ended != null) ? ended.toInstant() : null,
+				row.getBoolean("opening"), row.getBoolean("start_known"));
 	}
 
 }

@@ -15,8 +15,18 @@ import java.util.List;
  * @param socialWorker the child's social worker; may be null
  * @param needs what an officer should bring, such as a language
  * @param endedAt null while the period is open
+ * @param opening from before the go-live date: no clocks, no reminders, no letters, never
+ * counted late
+ * @param startKnown false where the start is only the earliest day known
  */
 public record PeriodOfCare(long id, String childRef, Instant becameLookedAfterAt, boolean timeKnown, Instant notifiedAt,
-		String legalStatus, String locality, String team, String socialWorker, List<String> needs, Instant endedAt) {
+		String legalStatus, String locality, String team, String socialWorker, List<String> needs, Instant endedAt,
+		boolean opening, boolean startKnown) {
+
+	PeriodOfCare opening(boolean whether) {
+		return new PeriodOfCare(this.id, this.childRef, this.becameLookedAfterAt, this.timeKnown, this.notifiedAt,
+				this.legalStatus, this.locality, this.team, this.socialWorker, this.needs, this.endedAt, whether,
+				this.startKnown);
+	}
 
 }

@@ -73,6 +73,23 @@ public class People {
 		return this.jdbc.sql("select * from person where role = ? order by id").param(role.id()).query(PERSON).list();
 	}
 
+	/**
+	 * Whether the person works on a local date in London: one of their days of the week,
+	 * and not recorded absent. Bank holidays are not looked at; whoever is not known here
+	 * works on every weekday.
+	 */
+	public boolean worksOn(String id, LocalDate date) {
+		return this.jdbc.sql("""
+				select not exists (select from person where id = :id and not :day = any (working_days))
+				  and not exists (select from absence where person_id = :id and :date between first_day and last_day)
+				""")
+			.param("id", id)
+			.param("day", date.getDayOfWeek().name())
+			.param("date", date)
+			.query(Boolean.class)
+			.single();
+	}
+
 	public boolean teamExists(String id) {
 		return this.jdbc.sql("select count(*) from team where id = ?").param(id).query(Long.class).single() > 0;
 	}

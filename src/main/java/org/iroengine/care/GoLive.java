@@ -1,0 +1,60 @@
+package org.iroengine.care;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.web.CurrentUser;
+
+/**
+ * The day from which this service runs live, a local date in London that is set once.
+ * Periods of care from before it are the opening caseload: they have no clocks.
+ */
+@Component
+public class GoLive {
+
+	private final JdbcClient jdbc;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	GoLive(JdbcClient jdbc, Audit audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The day, once it is set. */
+	public Optional<LocalDate> day() {
+		return this.jdbc.sql("select day from go_live").query(LocalDate.class).optional();
+	}
+
+	/** Sets the day; answers false, and changes nothing, where it is set already. */
+	@Transactional
+	public boolean set(LocalDate day) {
+		boolean set = this.jdbc.sql("insert into go_live (day, set_at, set_by) values (?, ?, ?) on conflict do nothing")
+			.params(day, Timestamp.from(this.clock.instant()), CurrentUser.name())
+			.update() == 1;
+		if (set) {
+			this.audit.record("set", new AuditSubject("go-live", 1L, null), Map.of("day", day.toString()));
+		}
+		return set;
+	}
+
+	/** Whether a period of care that began then is from before the day. */
+	public boolean precededBy(Instant start) {
+		return day().filter((day) -> LondonTime.date(start).isBefore(day)).isPresent();
+	}
+
+}
