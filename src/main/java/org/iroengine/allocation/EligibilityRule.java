@@ -2,7 +2,7 @@ package org.iroengine.allocation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 
 import org.iroengine.people.Person;
 
@@ -13,31 +13,33 @@ import org.iroengine.people.Person;
 enum EligibilityRule {
 
 	/** Nobody is allocated a child after the last working day. */
-	LEFT("has left the service", (officer, child) -> officer.hasLeftBy(child.today())),
+	LEFT((officer, child) -> when(officer.hasLeftBy(child.today()), "has left the service")),
 	/**
 	 * Someone who manages the case, or manages those who do (IRO Handbook, independence
 	 * of the IRO).
 	 */
-	IN_THE_CASE_LINE("manages the team that holds the case",
-			(officer, child) -> child.caseLine().contains(officer.id())),
+	IN_THE_CASE_LINE(
+			(officer, child) -> when(child.caseLine().contains(officer.id()), "manages the team that holds the case")),
 	/** Someone who was the child's social worker prepared the care plan. */
-	WAS_THE_SOCIAL_WORKER("was the child's social worker", (officer, child) -> child.wasSocialWorker(officer.id()));
+	WAS_THE_SOCIAL_WORKER(
+			(officer, child) -> when(child.wasSocialWorker(officer.id()), "was the child's social worker")),
+	/** Someone who has worked on the case in any other way that binds independence. */
+	WORKED_ON_THE_CASE(
+			(officer, child) -> child.roleOf(officer.id()).map((role) -> "is or was the child's " + role.words()));
 
-	private final String reason;
+	private final BiFunction<Person, AllocationCase, Optional<String>> reason;
 
-	private final BiPredicate<Person, AllocationCase> blocks;
-
-	EligibilityRule(String reason, BiPredicate<Person, AllocationCase> blocks) {
+	EligibilityRule(BiFunction<Person, AllocationCase, Optional<String>> reason) {
 		this.reason = reason;
-		this.blocks = blocks;
 	}
 
 	/** The first reason that blocks the officer, in words. */
 	static Optional<String> reasonAgainst(Person officer, AllocationCase child) {
-		return Arrays.stream(values())
-			.filter((rule) -> rule.blocks.test(officer, child))
-			.map((rule) -> rule.reason)
-			.findFirst();
+		return Arrays.stream(values()).flatMap((rule) -> rule.reason.apply(officer, child).stream()).findFirst();
+	}
+
+	private static Optional<String> when(boolean blocks, String reason) {
+		return blocks ? Optional.of(reason) : Optional.empty();
 	}
 
 }

@@ -67,8 +67,8 @@ class Proposals {
 	private AllocationCase caseOf(Allocation allocation) {
 		PeriodOfCare period = this.care.period(allocation.periodId());
 		Set<String> line = (period.team() == null) ? Set.of() : Set.copyOf(this.people.lineOf(period.team()).values());
-		return new AllocationCase(this.care.periods(allocation.childRef()), line,
-				LondonTime.date(this.clock.instant()));
+		return new AllocationCase(this.care.periods(allocation.childRef()),
+				this.people.workersOf(allocation.childRef()), line, LondonTime.date(this.clock.instant()));
 	}
 
 	private Proposal.Candidate candidate(Person officer, long children) {

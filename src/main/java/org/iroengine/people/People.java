@@ -1,14 +1,12 @@
 package org.iroengine.people;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,61 +14,63 @@ import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.web.UserGroup;
 
-/** Who works here, in which team, under whom. */
+/** Who works here, in which team, under whom, and who has worked with which child. */
 @Component
 public class People {
 
-	private static final RowMapper<Person> PERSON = (row, number) -> new Person(row.getString("id"),
-			row.getString("name"), row.getString("mail"), UserGroup.of(row.getString("role")), row.getBigDecimal("fte"),
-			row.getObject("contract_end", LocalDate.class));
+	private final PersonTable persons;
 
-	private final JdbcClient jdbc;
+	private final TeamTable teams;
+
+	private final CaseWorkTable work;
+
+	private final Cover cover;
 
 	private final Audit audit;
 
-	People(JdbcClient jdbc, Audit audit) {
-		this.jdbc = jdbc;
+	People(PersonTable persons, TeamTable teams, CaseWorkTable work, Cover cover, Audit audit) {
+		this.persons = persons;
+		this.teams = teams;
+		this.work = work;
+		this.cover = cover;
 		this.audit = audit;
 	}
 
 	/** Adds a person or replaces what is known of them. */
 	@Transactional
 	public void save(Person person) {
-		this.jdbc.sql("""
-				insert into person (id, name, mail, role, fte, contract_end)
-				values (:id, :name, :mail, :role, :fte, :contractEnd)
-				on conflict (id) do update set name = excluded.name, mail = excluded.mail, role = excluded.role,
-				  fte = excluded.fte, contract_end = excluded.contract_end
-				""")
-			.param("id", person.id())
-			.param("name", person.name())
-			.param("mail", person.mail())
-			.param("role", person.role().id())
-			.param("fte", person.fte())
-			.param("contractEnd", person.contractEnd())
-			.update();
+		this.persons.save(person);
 		this.audit.record("saved", new AuditSubject("person", person.id(), null), Map.of("role", person.role().id()));
 	}
 
 	/** Adds a team with its management line or replaces what is known of it. */
 	@Transactional
 	public void save(Team team) {
-		this.jdbc.sql("""
-				insert into team (id, name, locality) values (:id, :name, :locality)
-				on conflict (id) do update set name = excluded.name, locality = excluded.locality
-				""").param("id", team.id()).param("name", team.name()).param("locality", team.locality()).update();
-		this.jdbc.sql("delete from management_line where team_id = ?").param(team.id()).update();
-		team.line().forEach((rung, person) -> saveRung(team.id(), rung, person));
-		this.audit.record("saved", new AuditSubject("team", team.id(), null), Map.of("line", team.line()));
+		this.teams.save(team);
+		this.audit.record("saved", new AuditSubject("team", team.id(), null),
+				Map.of("line", team.line(), "deputies", team.deputies()));
+	}
+
+	/** Adds people's work with children; of work known already, the end is replaced. */
+	@Transactional
+	public void saveWork(Collection<CaseWork> changed) {
+		this.work.save(changed);
+		changed.forEach((one) -> this.audit.record("saved", new AuditSubject("case-work", one.person(), one.childRef()),
+				facts(one)));
 	}
 
 	public Optional<Person> person(String id) {
-		return this.jdbc.sql("select * from person where id = ?").param(id).query(PERSON).optional();
+		return this.persons.find(id);
+	}
+
+	/** Everybody, by id. */
+	public List<Person> all() {
+		return this.persons.all();
 	}
 
 	/** Everybody with the role, by id. */
 	public List<Person> inRole(UserGroup role) {
-		return this.jdbc.sql("select * from person where role = ? order by id").param(role.id()).query(PERSON).list();
+		return this.persons.inRole(role);
 	}
 
 	/**
@@ -79,35 +79,59 @@ public class People {
 	 * works on every weekday.
 	 */
 	public boolean worksOn(String id, LocalDate date) {
-		return this.jdbc.sql("""
-				select not exists (select from person where id = :id and not :day = any (working_days))
-				  and not exists (select from absence where person_id = :id and :date between first_day and last_day)
-				""")
-			.param("id", id)
-			.param("day", date.getDayOfWeek().name())
-			.param("date", date)
-			.query(Boolean.class)
-			.single();
+		return this.persons.worksOn(id, date);
 	}
 
 	public boolean teamExists(String id) {
-		return this.jdbc.sql("select count(*) from team where id = ?").param(id).query(Long.class).single() > 0;
+		return this.teams.find(id).isPresent();
+	}
+
+	/** Every team with its management line. */
+	public List<Team> teams() {
+		return this.teams.all();
 	}
 
 	/**
 	 * The managers above a team, from the team manager up; empty where the team has none.
 	 */
 	public Map<UserGroup, String> lineOf(String team) {
-		Map<UserGroup, String> line = new EnumMap<>(UserGroup.class);
-		RowCallbackHandler rung = (row) -> line.put(UserGroup.of(row.getString(1)), row.getString(2));
-		this.jdbc.sql("select rung, person_id from management_line where team_id = ?").param(team).query(rung);
-		return line;
+		return this.teams.find(team).map(Team::line).orElse(Map.of());
 	}
 
-	private void saveRung(String team, UserGroup rung, String person) {
-		this.jdbc.sql("insert into management_line (team_id, rung, person_id) values (?, ?, ?)")
-			.params(team, rung.id(), person)
-			.update();
+	/**
+	 * Who answers for a rung of a team's line on a local date in London: its holder;
+	 * where the post is vacant, or the holder is absent or has left, the deputy of the
+	 * absence, else the deputy of the line, else the next rung up. Empty where the line
+	 * ends.
+	 */
+	public Optional<Answering> answering(String team, UserGroup rung, LocalDate date) {
+		return this.cover.answering(team, rung, date);
+	}
+
+	/** Everybody's work with every child. */
+	public List<CaseWork> work() {
+		return this.work.all();
+	}
+
+	/** Whoever has worked with the child, in any role at any time. */
+	public List<CaseWork> workersOf(String childRef) {
+		return this.work.of(childRef);
+	}
+
+	/** The child's social worker on a local date in London; of several the latest. */
+	public Optional<String> socialWorkerOf(String childRef, LocalDate date) {
+		return workersOf(childRef).stream()
+			.filter((one) -> one.role() == CaseRole.SOCIAL_WORKER && one.isOn(date))
+			.reduce((earlier, later) -> later)
+			.map(CaseWork::person);
+	}
+
+	private static Map<String, Object> facts(CaseWork one) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("role", one.role().id());
+		facts.put("from", one.from().toString());
+		facts.put("to", (one.to() != null) ? one.to().toString() : null);
+		return facts;
 	}
 
 }

@@ -1,0 +1,2 @@
+/** What the API tells and takes of people. */
+package org.iroengine.people.web;
