@@ -14,6 +14,9 @@ import org.iroengine.web.UserGroup;
 @Component
 public class EngineUsers {
 
+	/** The fewest characters of a password that this product accepts. */
+	public static final int LEAST_PASSWORD_LENGTH = 12;
+
 	private final IdentityService identity;
 
 	EngineUsers(IdentityService identity) {

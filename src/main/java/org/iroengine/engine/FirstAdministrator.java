@@ -11,17 +11,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("iro.admin")
 record FirstAdministrator(String user, String password) {
 
-	static final int LEAST_PASSWORD_LENGTH = 12;
-
 	boolean isGiven() {
 		return this.user != null && !this.user.isBlank() && this.password != null
-				&& this.password.length() >= LEAST_PASSWORD_LENGTH;
+				&& this.password.length() >= EngineUsers.LEAST_PASSWORD_LENGTH;
 	}
 
 	static String advice() {
 		return "Nobody could sign in: there is no administrator yet. Set IRO_ADMIN_USER to a user name and "
 				+ "IRO_ADMIN_PASSWORD to a password of at least %d characters, and start again."
-					.formatted(LEAST_PASSWORD_LENGTH);
+					.formatted(EngineUsers.LEAST_PASSWORD_LENGTH);
 	}
 
 }

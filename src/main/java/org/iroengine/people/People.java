@@ -51,6 +51,14 @@ public class People {
 				Map.of("line", team.line(), "deputies", team.deputies()));
 	}
 
+	/** Saves people and teams that may name each other. */
+	@Transactional
+	public void save(Collection<Person> changed, Collection<Team> changedTeams) {
+		this.persons.deferTeams();
+		changed.forEach(this::save);
+		changedTeams.forEach(this::save);
+	}
+
 	/** Adds people's work with children; of work known already, the end is replaced. */
 	@Transactional
 	public void saveWork(Collection<CaseWork> changed) {

@@ -43,6 +43,11 @@ class PersonTable {
 			.update();
 	}
 
+	/** Lets persons be saved before their teams, until the transaction ends. */
+	void deferTeams() {
+		this.jdbc.sql("set constraints person_team_id_fkey deferred").update();
+	}
+
 	Optional<Person> find(String id) {
 		return this.jdbc.sql("select * from person where id = ?").param(id).query(PersonTable::person).optional();
 	}

@@ -30,7 +30,10 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Nothing answers without signing in but the sign-in page and the bare health status. */
+/**
+ * Nothing answers without signing in but the sign-in page, the page behind a password
+ * link and the bare health status.
+ */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -63,8 +66,10 @@ class SignInConfiguration {
 	SecurityFilterChain signInOfPeople(HttpSecurity http, Refusals refusals, ServerProperties server) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> closed(requests)
-				.requestMatchers(HttpMethod.GET, "/sign-in", "/frame/**", "/webjars/govuk-frontend/**", "/favicon.ico",
-						"/actuator/health", "/actuator/health/*")
+				.requestMatchers(HttpMethod.GET, "/sign-in", "/set-password", "/frame/**", "/webjars/govuk-frontend/**",
+						"/favicon.ico", "/actuator/health", "/actuator/health/*")
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/set-password")
 				.permitAll()
 				.requestMatchers("/actuator/**")
 				.hasAuthority(UserGroup.ADMIN.id())

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 class EverythingAsksForSignInTest {
 
-	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /actuator/health", "GET /actuator/health/**");
+	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /set-password", "GET /actuator/health",
+			"GET /actuator/health/**");
 
 	/** Answers 204 and ends nothing where there is no session. */
 	private static final String SIGN_OUT = "POST /camunda/api/admin/auth/user/default/logout";
