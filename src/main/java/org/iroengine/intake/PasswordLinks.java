@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.correspondence.LetterParked;
+import org.iroengine.web.CurrentUser;
 
 /** Links with which people set their password, each good once and for a limited time. */
 @Component
@@ -71,7 +72,7 @@ public class PasswordLinks {
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 		Instant now = this.clock.instant();
 		Instant until = now.plus(VALID);
-		this.table.add(hash(token), account.id(), new PasswordLinkTable.Sent(now, until, null));
+		this.table.add(hash(token), account.id(), CurrentUser.name(), new PasswordLinkTable.Sent(now, until, null));
 		this.letters.write(account.id(), hash(token), token, until);
 		record("sent password link", account.id());
 		return new PasswordSending.Sent(account.id(), until);
