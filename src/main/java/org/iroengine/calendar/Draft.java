@@ -40,7 +40,7 @@ record Draft(WorkingCalendar base, String source, LocalDate last, NavigableMap<L
 		return touchedYears().stream()
 			.filter((year) -> next.holidaysIn(year) < CalendarHealthIndicator.LEAST_HOLIDAYS)
 			.map((year) -> new Fault(String.valueOf(year),
-					"would have only %d bank holidays; England has at least %d in every year. Check the file, or the day you cancel."
+					"would have only %d bank holidays; England has at least %d in every year. Check the file; where a bank holiday moves, cancel one day and add the other in one change."
 						.formatted(next.holidaysIn(year), CalendarHealthIndicator.LEAST_HOLIDAYS)))
 			.toList();
 	}

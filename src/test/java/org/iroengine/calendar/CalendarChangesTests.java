@@ -122,7 +122,7 @@ class CalendarChangesTests {
 		GovUkFile file = GovUkFile.published().replaced("\"2026-08-31\"", "\"2025-08-29\"");
 		assertThat(refused(file.bytes())).singleElement()
 			.isEqualTo(new Fault("2026", "would have only 7 bank holidays; England has at least 8 in every year. "
-					+ "Check the file, or the day you cancel."));
+					+ "Check the file; where a bank holiday moves, cancel one day and add the other in one change."));
 	}
 
 	@Test
