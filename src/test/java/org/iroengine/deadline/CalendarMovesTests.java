@@ -1,11 +1,7 @@
 package org.iroengine.deadline;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.iroengine.calendar.CalendarChange;
 import org.iroengine.calendar.Calendars;
 import org.iroengine.calendar.Decision;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.run.RunsInTests;
 import org.iroengine.support.Signed;
 
@@ -148,45 +143,6 @@ class CalendarMovesTests {
 		assertThat(this.deadlines.required(level, "dispute-level").dueOn()).isEqualTo("2020-04-16");
 		assertThat(this.deadlines.required(level, "dispute-level-reminder").dueOn()).isEqualTo("2020-04-14");
 		assertThat(this.deadlines.required(level, "allocate-iro").calendarVersion()).isOne();
-	}
-
-	@Test
-	void killedHalfWayAndResumedEveryDeadlineIsAsComputedByHandAndMovedOnce() {
-		List<Deadline> before = new ArrayList<>();
-		for (int number = 100; number < 160; number++) {
-			Instant start = MONDAY.plusSeconds((number - 100) * 86_400L - 30 * 86_400L);
-			before.add(this.deadlines.start(RECORD, new Subject("review", number, "C-" + number), start));
-		}
-		long run = this.people.change(List.of("2020-01-02", "2020-01-14"), List.of());
-		assertThat(this.runs.some(run, 7)).isTrue();
-		this.engine.broken = true;
-		this.runs.some(run, 1);
-		this.engine.broken = false;
-		assertThat(this.jdbc.sql("select count(*) from run_item where state = 'DONE'").query(Long.class).single())
-			.isEqualTo(7);
-		this.runs.finish(run);
-		Set<LocalDate> holidays = new HashSet<>(this.calendars.version(1).holidays().keySet());
-		holidays.addAll(Set.of(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 14)));
-		assertThat(before).allSatisfy((was) -> {
-			Deadline is = this.deadlines.required(was.subject(), RECORD);
-			assertThat(is.dueOn())
-				.isEqualTo(CalendarMoveContext.workingDays(LondonTime.date(was.startedAt()), 20, holidays));
-			assertThat(this.people.moves(run, was)).isEqualTo(is.dueOn().equals(was.dueOn()) ? 0 : 1);
-		});
-		assertThat(before).filteredOn((was) -> this.people.moves(run, was) == 1).hasSizeBetween(20, 59);
-	}
-
-	@Test
-	void doingAnItemTwiceChangesNothingTheSecondTime() {
-		this.runs.finish(this.people.change(List.of("2020-01-02"), List.of()));
-		Deadline moved = record();
-		this.jdbc.sql("update run_item set state = 'WAITING'").update();
-		this.runs.finish(this.jdbc.sql("select id from run").query(Long.class).single());
-		assertThat(record()).isEqualTo(moved);
-		assertThat(this.engine.subjects).hasSize(1);
-		assertThat(
-				this.jdbc.sql("select count(*) from audit where action = 'deadline moved'").query(Long.class).single())
-			.isOne();
 	}
 
 	@Test
