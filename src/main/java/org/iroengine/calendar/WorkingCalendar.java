@@ -54,7 +54,7 @@ public record WorkingCalendar(int version, LocalDate first, LocalDate last, Navi
 	 * @throws BeyondCalendarHorizon when the date is not covered
 	 */
 	public boolean isWorkingDay(LocalDate date) {
-		return !isWeekend(covered(date)) && !isHoliday(date);
+		return !neverWorked(covered(date)) && !this.holidays.containsKey(date);
 	}
 
 	/**
@@ -114,8 +114,12 @@ public record WorkingCalendar(int version, LocalDate first, LocalDate last, Navi
 			.size();
 	}
 
-	private boolean isHoliday(LocalDate date) {
-		return this.holidays.containsKey(date) || date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 25
+	/**
+	 * Whether the date is a weekend, Good Friday or 25 December, whatever the stored list
+	 * says.
+	 */
+	static boolean neverWorked(LocalDate date) {
+		return isWeekend(date) || date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 25
 				|| date.getDayOfWeek() == DayOfWeek.FRIDAY && date.equals(GoodFriday.of(date.getYear()));
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.iroengine.audit.Audit;
 
 /**
- * Counts the open deadlines of a subject from another start, by the rules they began
- * with.
+ * Counts the open deadlines of a subject anew, from another start or on another calendar,
+ * by the amounts they began with.
  */
 @Component
 class DeadlineMover {
@@ -38,11 +39,26 @@ class DeadlineMover {
 		this.engine = engine;
 	}
 
+	/** Counts the running ones, each from its own start, on the calendar now in force. */
+	void recount(String kind, long id, long run) {
+		this.ledger.holdCalendar();
+		List<Move> moves = new Recount(this.timescales.dates(), this.clock.instant())
+			.of(this.ledger.lockOpen(new Subject(kind, id, null)));
+		moves.forEach((move) -> save(move, Map.of("run", run, "calendarFrom", move.from().calendarVersion(),
+				"calendarTo", move.to().calendarVersion())));
+		moves.stream().map((move) -> move.from().subject()).distinct().forEach(this::tellEngine);
+	}
+
 	void move(Subject subject, Instant newStart) {
+		this.ledger.holdCalendar();
 		List<Deadline> open = this.ledger.lockOpen(subject);
 		Map<String, Deadline> moved = new LinkedHashMap<>();
 		sameStart(subject, open).forEach((deadline) -> moved.put(deadline.rule(), move(deadline, newStart)));
 		open.stream().filter(Deadline::reminder).forEach((reminder) -> moveReminder(reminder, moved));
+		tellEngine(subject);
+	}
+
+	private void tellEngine(Subject subject) {
 		this.engine.orderedStream().forEach((port) -> port.moved(subject));
 	}
 
@@ -65,10 +81,18 @@ class DeadlineMover {
 	}
 
 	private Deadline move(Deadline deadline, Instant start) {
-		Deadline moved = deadline.moved(this.timescales.compute(deadline.span(), start), this.clock.instant());
-		this.ledger.save(moved);
-		this.audit.record("deadline moved", deadline.subject().audited(), change(deadline, moved));
-		return moved;
+		Move move = new Move(deadline,
+				deadline.moved(this.timescales.compute(deadline.span(), start), this.clock.instant()));
+		save(move, Map.of());
+		return move.to();
+	}
+
+	private void save(Move move, Map<String, ?> why) {
+		this.ledger.save(move.to());
+		Map<String, Object> facts = new TreeMap<>(why);
+		facts.putAll(change(move.from(), move.to()));
+		boolean moved = move.dueMoves() || !move.from().startedAt().equals(move.to().startedAt());
+		this.audit.record(moved ? "deadline moved" : "deadline explained anew", move.from().subject().audited(), facts);
 	}
 
 	private static Map<String, String> change(Deadline from, Deadline to) {

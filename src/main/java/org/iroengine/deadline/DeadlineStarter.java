@@ -26,6 +26,7 @@ class DeadlineStarter {
 	}
 
 	Deadline start(String rule, Subject subject, Instant start, LocalDate until) {
+		this.ledger.holdCalendar();
 		Timescale timescale = this.timescales.on(rule, start);
 		Deadline deadline = row(timescale, subject, start, until);
 		if (this.ledger.add(deadline)) {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Repository;
 class Ledger {
 
 	private static final String OF_SUBJECT = "select * from deadline where subject_kind = :kind and subject_id = :id";
+
+	/** Held by whoever counts a date, and alone by whoever changes the calendar. */
+	private static final long CALENDAR_LOCK = 4_020_200_509L;
 
 	private final JdbcClient jdbc;
 
@@ -70,6 +75,30 @@ class Ledger {
 	List<Deadline> lockOpen(Subject subject) {
 		return of(subject, OF_SUBJECT + " and state in ('RUNNING', 'MISSED') order by id for update").query(Ledger::row)
 			.list();
+	}
+
+	/** Every open row, one list for each subject. */
+	Collection<List<Deadline>> open() {
+		return this.jdbc.sql("select * from deadline where state in ('RUNNING', 'MISSED') order by id")
+			.query(Ledger::row)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Deadline::subject))
+			.values();
+	}
+
+	/** Keeps the calendar from changing until this transaction ends. */
+	void holdCalendar() {
+		lock("select pg_advisory_xact_lock_shared(?)");
+	}
+
+	/** Waits until nobody counts a date, and lets nobody until this transaction ends. */
+	void changeCalendar() {
+		lock("select pg_advisory_xact_lock(?)");
+	}
+
+	private void lock(String sql) {
+		this.jdbc.sql(sql).param(CALENDAR_LOCK).query((row, number) -> number).single();
 	}
 
 	List<Deadline> list(DeadlineFilter filter) {

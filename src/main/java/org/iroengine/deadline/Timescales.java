@@ -53,7 +53,12 @@ public class Timescales {
 	 * the stored bank holidays
 	 */
 	public Due compute(Span span, Instant start) {
-		return new DueDates(this.calendars.current()).after(start, span);
+		return dates().after(start, span);
+	}
+
+	/** Counts on the calendar in force now. */
+	DueDates dates() {
+		return new DueDates(this.calendars.current());
 	}
 
 	/**

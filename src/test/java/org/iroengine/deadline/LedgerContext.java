@@ -35,7 +35,9 @@ import org.iroengine.support.TestDatabase;
  */
 @TestConfiguration
 @EnableTransactionManagement
-@ComponentScan(basePackages = { "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline" },
+@ComponentScan(
+		basePackages = { "org.iroengine.audit", "org.iroengine.calendar", "org.iroengine.deadline",
+				"org.iroengine.run" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = TimersAndTasks.class))
 public class LedgerContext {
 
@@ -45,7 +47,8 @@ public class LedgerContext {
 	DataSource dataSource() throws Exception {
 		String url = TestDatabase.create("ledger" + DATABASES.incrementAndGet());
 		try (Connection owner = DriverManager.getConnection(url, "postgres", "postgres")) {
-			for (String script : List.of("V1__roles_and_audit", "V4__calendar", "V5__deadline")) {
+			for (String script : List.of("V1__roles_and_audit", "V4__calendar", "V5__deadline", "V8__correspondence",
+					"V9__runs", "V14__calendar_changes")) {
 				owner.createStatement()
 					.execute(new ClassPathResource("db/migration/" + script + ".sql")
 						.getContentAsString(StandardCharsets.UTF_8));

@@ -17,8 +17,9 @@ import org.iroengine.deadline.Subject;
 import org.iroengine.deadline.TimersAndTasks;
 
 /**
- * Evaluates anew what the models say about timers and task dates, for every process that
- * carries the subject's id.
+ * Evaluates anew what the models say about timers and task dates, for every process of
+ * the child that carries the subject's id. The child is the business key, which has an
+ * index; values of variables have none.
  */
 @Component
 class ProcessTimersAndTasks implements TimersAndTasks {
@@ -34,6 +35,7 @@ class ProcessTimersAndTasks implements TimersAndTasks {
 		this.engine.getObject()
 			.getRuntimeService()
 			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(subject.childRef())
 			.variableValueEquals(subject.kind() + "Id", subject.id())
 			.list()
 			.forEach((process) -> move(process.getProcessInstanceId()));
