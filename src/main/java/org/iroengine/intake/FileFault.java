@@ -8,6 +8,6 @@ package org.iroengine.intake;
  * @param column the name of the column, or null where it concerns the whole line
  * @param message what is wrong and what to do
  */
-record FileFault(String file, long line, String column, String message) {
+public record FileFault(String file, long line, String column, String message) {
 
 }

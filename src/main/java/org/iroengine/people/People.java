@@ -90,6 +90,27 @@ public class People {
 			.single();
 	}
 
+	/** Who is recorded as the child's social worker on a local date in London. */
+	public Optional<String> socialWorkerOf(String childRef, LocalDate date) {
+		return this.jdbc
+			.sql("""
+					select person_id from case_work where child_ref = :child and role = 'social-worker' and first_day <= :date
+					  and (last_day is null or last_day >= :date) order by first_day desc, person_id limit 1
+					""")
+			.param("child", childRef)
+			.param("date", date)
+			.query(String.class)
+			.optional();
+	}
+
+	/** The team of the person, where one is known. */
+	public Optional<String> teamOf(String id) {
+		return this.jdbc.sql("select team_id from person where id = ? and team_id is not null")
+			.param(id)
+			.query(String.class)
+			.optional();
+	}
+
 	public boolean teamExists(String id) {
 		return this.jdbc.sql("select count(*) from team where id = ?").param(id).query(Long.class).single() > 0;
 	}

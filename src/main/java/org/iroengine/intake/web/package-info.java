@@ -1,0 +1,2 @@
+/** The calls by which a council hands over its files. */
+package org.iroengine.intake.web;
