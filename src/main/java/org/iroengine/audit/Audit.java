@@ -2,7 +2,9 @@ package org.iroengine.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,6 +53,28 @@ public class Audit {
 			.param("childRef", subject.childRef())
 			.param("facts", write(facts))
 			.update();
+	}
+
+	/** Records the same change of many things at once, each with its facts. */
+	public void recordAll(String action, Map<AuditSubject, ? extends Map<String, ?>> changes) {
+		this.jdbc.sql("""
+				insert into audit (at, actor, action, subject, subject_id, child_ref, facts)
+				select :at, :actor, :action, subject, id, child_ref, facts::jsonb
+				from unnest(:subjects::text[], :ids::text[], :children::text[], :facts::text[])
+				  as change (subject, id, child_ref, facts)
+				""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("actor", CurrentUser.name())
+			.param("action", action)
+			.param("subjects", texts(changes.keySet(), AuditSubject::kind))
+			.param("ids", texts(changes.keySet(), AuditSubject::id))
+			.param("children", texts(changes.keySet(), AuditSubject::childRef))
+			.param("facts", texts(changes.values(), this::write))
+			.update();
+	}
+
+	private static <T> String[] texts(Collection<T> things, Function<T, String> text) {
+		return things.stream().map(text).toArray(String[]::new);
 	}
 
 	private String write(Map<String, ?> facts) {

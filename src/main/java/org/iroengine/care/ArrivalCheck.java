@@ -22,7 +22,10 @@ class ArrivalCheck {
 
 	private static final Pattern INITIALS = Pattern.compile("[\\p{L}.]{1,6}");
 
-	private static final int ADULT = 18;
+	static final int ADULT = 18;
+
+	static final String REFERENCE_ADVICE = "Give the child's reference in the case system: letters, digits, _ and -, "
+			+ "at most 40.";
 
 	private static final int LONGEST_LIST = 30;
 
@@ -114,7 +117,7 @@ class ArrivalCheck {
 
 	private void checkReferences() {
 		if (!hasReference()) {
-			fault("childRef", "Give the child's reference in the case system: letters, digits, _ and -, at most 40.");
+			fault("childRef", REFERENCE_ADVICE);
 		}
 		if (this.written.initials() != null && !INITIALS.matcher(this.written.initials()).matches()) {
 			fault("initials", "Give initials only, at most 6 letters; never a name.");
@@ -143,7 +146,7 @@ class ArrivalCheck {
 		}
 	}
 
-	private static boolean isReference(String text) {
+	static boolean isReference(String text) {
 		return text != null && REFERENCE.matcher(text).matches();
 	}
 
@@ -169,12 +172,10 @@ class ArrivalCheck {
 	private void checkAge(LocalDate birth, Instant start) {
 		LocalDate day = LondonTime.date(start);
 		if (day.isBefore(birth)) {
-			fault("becameLookedAfterAt",
-					"The child was born on %s, after this start. One of the dates is wrong.".formatted(birth));
+			fault("becameLookedAfterAt", "The child was born after this start. One of the dates is wrong.");
 		}
 		else if (!day.isBefore(birth.plusYears(ADULT))) {
-			fault("dateOfBirth",
-					"Born on %s the person was 18 or older at the start; check the date of birth.".formatted(birth));
+			fault("dateOfBirth", "The person was 18 or older at the start. Check the date of birth and the start.");
 		}
 	}
 

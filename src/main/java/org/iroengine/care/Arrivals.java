@@ -2,7 +2,6 @@ package org.iroengine.care;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,7 @@ class Arrivals {
 	private Arrival begin(PeriodOfCare period, Child child, List<String> siblings) {
 		this.records.fillIn(child);
 		this.records.link(child.childRef(), siblings);
-		this.audit.record("came into care", new AuditSubject("period", period.id(), period.childRef()),
-				Map.of("becameLookedAfterAt", period.becameLookedAfterAt().toString(), "timeKnown", period.timeKnown(),
-						"notifiedAt", period.notifiedAt().toString(), "legalStatus", period.legalStatus()));
+		this.audit.record("came into care", new AuditSubject("period", period.id(), period.childRef()), period.begun());
 		this.process.start(period);
 		return new Arrival.Recorded(period);
 	}

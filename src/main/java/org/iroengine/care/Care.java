@@ -3,15 +3,11 @@ package org.iroengine.care;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.iroengine.audit.Audit;
-import org.iroengine.audit.AuditSubject;
 
 /** Children looked after by this authority: how their care begins and how it ends. */
 @Component
@@ -21,16 +17,16 @@ public class Care {
 
 	private final Arrivals arrivals;
 
-	private final Audit audit;
+	private final Endings endings;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher news;
 
-	Care(CareRecords records, Arrivals arrivals, Audit audit, Clock clock, ApplicationEventPublisher news) {
+	Care(CareRecords records, Arrivals arrivals, Endings endings, Clock clock, ApplicationEventPublisher news) {
 		this.records = records;
 		this.arrivals = arrivals;
-		this.audit = audit;
+		this.endings = endings;
 		this.clock = clock;
 		this.news = news;
 	}
@@ -57,18 +53,8 @@ public class Care {
 		EndOfCareCheck check = new EndOfCareCheck(open.get(), this.clock.instant());
 		Optional<Instant> at = check.moment(endedAt);
 		check.reason(reason);
-		return check.faults().isEmpty() ? end(open.get(), at.orElseThrow(), reason)
+		return check.faults().isEmpty() ? this.endings.end(open.get(), at.orElseThrow(), reason)
 				: new EndOfCare.Refused(check.faults());
-	}
-
-	private EndOfCare end(PeriodOfCare open, Instant at, String reason) {
-		if (!this.records.end(open.id(), at, reason)) {
-			return new EndOfCare.NotInCare(open.childRef());
-		}
-		this.audit.record("care ended", new AuditSubject("period", open.id(), open.childRef()),
-				Map.of("endedAt", at.toString(), "reason", reason));
-		this.news.publishEvent(new CareEnded(open.id(), open.childRef(), at));
-		return new EndOfCare.Ended(this.records.period(open.id()));
 	}
 
 	/**

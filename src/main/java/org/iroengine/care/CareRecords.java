@@ -125,7 +125,7 @@ class CareRecords {
 			.update() == 1;
 	}
 
-	private static PeriodOfCare period(ResultSet row, int number) throws SQLException {
+	static PeriodOfCare period(ResultSet row, int number) throws SQLException {
 		Timestamp ended = row.getTimestamp("ended_at");
 		return new PeriodOfCare(row.getLong("id"), row.getString("child_ref"),
 				row.getTimestamp("became_looked_after_at").toInstant(), row.getBoolean("time_known"),

@@ -52,6 +52,17 @@ public class GoLive {
 		return set;
 	}
 
+	/** How many open periods began before the day and have clocks nevertheless. */
+	public int stayLive() {
+		return this.jdbc
+			.sql("""
+					select count(*) from period_of_care join go_live on (became_looked_after_at at time zone 'Europe/London')::date < day
+					where ended_at is null and not opening
+					""")
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Whether a period of care that began then is from before the day. */
 	public boolean precededBy(Instant start) {
 		return day().filter((day) -> LondonTime.date(start).isBefore(day)).isPresent();

@@ -26,11 +26,13 @@ public enum LegalStatus {
 		return this.title;
 	}
 
-	static Optional<LegalStatus> of(String code) {
+	/** The status with the code. */
+	public static Optional<LegalStatus> of(String code) {
 		return Arrays.stream(values()).filter((status) -> status.name().equals(code)).findFirst();
 	}
 
-	static String known() {
+	/** Every code, for messages. */
+	public static String known() {
 		return Arrays.stream(values()).map(LegalStatus::name).sorted().collect(Collectors.joining(", "));
 	}
 

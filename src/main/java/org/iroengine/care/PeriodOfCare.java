@@ -2,6 +2,7 @@ package org.iroengine.care;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The time from a child's becoming looked after by this authority until that ends.
@@ -22,6 +23,23 @@ import java.util.List;
 public record PeriodOfCare(long id, String childRef, Instant becameLookedAfterAt, boolean timeKnown, Instant notifiedAt,
 		String legalStatus, String locality, String team, String socialWorker, List<String> needs, Instant endedAt,
 		boolean opening, boolean startKnown) {
+
+	/** What the audit keeps of the beginning. */
+	Map<String, Object> begun() {
+		return Map.of("becameLookedAfterAt", this.becameLookedAfterAt.toString(), "timeKnown", this.timeKnown,
+				"notifiedAt", this.notifiedAt.toString(), "legalStatus", this.legalStatus);
+	}
+
+	PeriodOfCare from(Instant start, boolean known) {
+		return new PeriodOfCare(this.id, this.childRef, start, this.timeKnown, this.notifiedAt, this.legalStatus,
+				this.locality, this.team, this.socialWorker, this.needs, this.endedAt, this.opening, known);
+	}
+
+	PeriodOfCare until(Instant end) {
+		return new PeriodOfCare(this.id, this.childRef, this.becameLookedAfterAt, this.timeKnown, this.notifiedAt,
+				this.legalStatus, this.locality, this.team, this.socialWorker, this.needs, end, this.opening,
+				this.startKnown);
+	}
 
 	PeriodOfCare opening(boolean whether) {
 		return new PeriodOfCare(this.id, this.childRef, this.becameLookedAfterAt, this.timeKnown, this.notifiedAt,

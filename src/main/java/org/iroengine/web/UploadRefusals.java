@@ -1,4 +1,4 @@
-package org.iroengine.intake.web;
+package org.iroengine.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-import org.iroengine.web.Problems;
-
 /** Tells who sends files that they are too large or did not arrive whole. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -19,7 +17,7 @@ class UploadRefusals {
 	@ExceptionHandler
 	ResponseEntity<Object> answer(MaxUploadSizeExceededException tooLarge) {
 		return Problems.of(HttpStatus.PAYLOAD_TOO_LARGE,
-				"The files are too large: one may have 20 MB, all together 60 MB. Check what was exported, or split it.");
+				"The files are too large: one may have 32 MB, all together 64 MB. Check what was exported, or split it.");
 	}
 
 	@ExceptionHandler
