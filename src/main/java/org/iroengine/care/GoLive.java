@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ import org.iroengine.web.CurrentUser;
 @Component
 public class GoLive {
 
+	/** What to write for the day. */
+	public static final String ADVICE = "Write the day as yyyy-mm-dd, such as 2026-12-01, from 2000 to a year from today.";
+
+	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
 	private final JdbcClient jdbc;
 
 	private final Audit audit;
@@ -38,6 +44,18 @@ public class GoLive {
 	/** The day, once it is set. */
 	public Optional<LocalDate> day() {
 		return this.jdbc.sql("select day from go_live").query(LocalDate.class).optional();
+	}
+
+	/** The day that was written, where it is one that may be set. */
+	public Optional<LocalDate> read(String written) {
+		try {
+			LocalDate latest = LondonTime.date(this.clock.instant()).plusYears(1);
+			return Optional.of(LocalDate.parse(String.valueOf(written)))
+				.filter((day) -> !day.isBefore(EARLIEST) && !day.isAfter(latest));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Sets the day; answers false, and changes nothing, where it is set already. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,11 @@ public class Imports {
 	/** The import with the number, if there is one. */
 	public Optional<StoredImport> find(long id) {
 		return this.jdbc.sql("select * from data_import where id = ?").param(id).query(this::stored).optional();
+	}
+
+	/** Every import, the latest first. */
+	public List<StoredImport> all() {
+		return this.jdbc.sql("select * from data_import order by id desc").query(this::stored).list();
 	}
 
 	private StoredImport stored(ResultSet row, int number) throws SQLException {

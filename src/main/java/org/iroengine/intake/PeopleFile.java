@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The files that tell of a council's people, each with its columns. */
 enum PeopleFile {
@@ -41,9 +40,9 @@ enum PeopleFile {
 		return Arrays.stream(values()).filter((file) -> file.part().equals(part)).findFirst();
 	}
 
-	/** The names of all parts, for people to read. */
-	static String parts() {
-		return Arrays.stream(values()).map(PeopleFile::part).collect(Collectors.joining(", "));
+	/** The names of all parts. */
+	static List<String> parts() {
+		return Arrays.stream(values()).map(PeopleFile::part).toList();
 	}
 
 }

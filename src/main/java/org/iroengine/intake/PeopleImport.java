@@ -43,8 +43,8 @@ public class PeopleImport {
 		return PeopleFile.of(part).isPresent();
 	}
 
-	/** The names of all files, for people to read. */
-	public static String parts() {
+	/** The names of all files. */
+	public static List<String> parts() {
 		return PeopleFile.parts();
 	}
 

@@ -1,5 +1,7 @@
 package org.iroengine.intake;
 
+import java.util.Set;
+
 /**
  * A line of the report on files that were handed over.
  *
@@ -22,5 +24,12 @@ public record ReportLine(String file, long line, String column, String child, St
 	static final String START_UNKNOWN = "start unknown";
 
 	static final String NOTE = "note";
+
+	private static final Set<String> SETTLED = Set.of(OPENED, CLOSED, UNCHANGED);
+
+	/** Whether a person should look at it: a refusal, an unknown start or a note. */
+	public boolean needsALook() {
+		return !SETTLED.contains(this.what);
+	}
 
 }

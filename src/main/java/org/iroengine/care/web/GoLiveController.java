@@ -1,8 +1,6 @@
 package org.iroengine.care.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.GoLive;
 import org.iroengine.web.Problems;
 
@@ -27,15 +24,10 @@ import org.iroengine.web.Problems;
 @PreAuthorize("hasAnyAuthority('iro-manager', 'admin')")
 class GoLiveController {
 
-	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
 	private final GoLive goLive;
 
-	private final Clock clock;
-
-	GoLiveController(GoLive goLive, Clock clock) {
+	GoLiveController(GoLive goLive) {
 		this.goLive = goLive;
-		this.clock = clock;
 	}
 
 	/** The day as it was written. */
@@ -59,10 +51,10 @@ class GoLiveController {
 
 	@PutMapping
 	ResponseEntity<?> set(@RequestBody Written written) {
-		Optional<LocalDate> day = read(written.day());
+		Optional<LocalDate> day = this.goLive.read(written.day());
 		if (day.isEmpty()) {
-			return Problems.of(HttpStatus.BAD_REQUEST, "The go-live day was not set.", List.of(new Problems.Fault("day",
-					"Write the day as yyyy-mm-dd, such as 2026-12-01, from 2000 to a year from today.")));
+			return Problems.of(HttpStatus.BAD_REQUEST, "The go-live day was not set.",
+					List.of(new Problems.Fault("day", GoLive.ADVICE)));
 		}
 		if (this.goLive.set(day.get()) || this.goLive.day().equals(day)) {
 			return ResponseEntity.ok(day());
@@ -70,17 +62,6 @@ class GoLiveController {
 		return Problems.of(HttpStatus.CONFLICT,
 				"The go-live day is %s. It is set once, because clocks that run depend on it; nothing was changed."
 					.formatted(this.goLive.day().orElseThrow()));
-	}
-
-	private Optional<LocalDate> read(String text) {
-		try {
-			LocalDate latest = LondonTime.date(this.clock.instant()).plusYears(1);
-			return Optional.of(LocalDate.parse(String.valueOf(text)))
-				.filter((day) -> !day.isBefore(EARLIEST) && !day.isAfter(latest));
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

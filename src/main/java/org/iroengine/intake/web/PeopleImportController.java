@@ -40,7 +40,7 @@ class PeopleImportController {
 		if (parts.isEmpty() || !faults.isEmpty()) {
 			return Problems.of(HttpStatus.BAD_REQUEST,
 					"Send multipart/form-data with a file in each of one or more of these parts: %s."
-						.formatted(PeopleImport.parts()),
+						.formatted(String.join(", ", PeopleImport.parts())),
 					faults);
 		}
 		Map<String, byte[]> contents = new HashMap<>();
