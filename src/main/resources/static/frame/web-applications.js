@@ -47,9 +47,23 @@ function speakPlainly(root) {
   }
 }
 
-function watchNotices() {
-  new MutationObserver(() => document.querySelectorAll('[notifications-panel] .alert').forEach(speakPlainly))
-    .observe(document.body, {childList: true, characterData: true, subtree: true});
+// The applications have no way back to where the product begins.
+function showTheWayHome() {
+  const brand = document.querySelector('[cam-widget-header] .navbar-header');
+  if (brand && !brand.querySelector('.iro-home')) {
+    const home = document.createElement('a');
+    home.className = 'iro-home';
+    home.href = '/';
+    home.textContent = 'Home';
+    brand.prepend(home);
+  }
+}
+
+function watchThePage() {
+  new MutationObserver(() => {
+    document.querySelectorAll('[notifications-panel] .alert').forEach(speakPlainly);
+    showTheWayHome();
+  }).observe(document.body, {childList: true, characterData: true, subtree: true});
 }
 
 // The applications begin before their words have come, and would show names of labels; they find them stored instead.
@@ -71,5 +85,5 @@ window.addEventListener('hashchange', leaveSignInToTheProduct);
 leaveSignInToTheProduct();
 forgetStartForms();
 sortByDueDate();
-watchNotices();
+watchThePage();
 await fetchWords();

@@ -1,7 +1,5 @@
 package org.iroengine.allocation;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +23,10 @@ class AllocationFacts {
 
 	private final WebProperties web;
 
-	private final Clock clock;
-
-	AllocationFacts(Care care, Deadlines deadlines, WebProperties web, Clock clock) {
+	AllocationFacts(Care care, Deadlines deadlines, WebProperties web) {
 		this.care = care;
 		this.deadlines = deadlines;
 		this.web = web;
-		this.clock = clock;
 	}
 
 	Map<String, Object> of(Allocation allocation, Map<String, Object> more) {
@@ -43,7 +38,6 @@ class AllocationFacts {
 		facts.put("allocatedBy", Objects.requireNonNullElse(allocation.allocatedBy(), ""));
 		facts.put("due", LondonTime.spoken(due.dueAt()));
 		facts.put("dueExplained", due.explanation());
-		facts.put("hoursLeft", Math.max(0, Duration.between(this.clock.instant(), due.dueAt()).toHours()));
 		facts.put("link", this.web.address() + "/camunda/app/tasklist/");
 		return facts;
 	}

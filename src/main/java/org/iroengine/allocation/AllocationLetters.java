@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.care.Care;
+import org.iroengine.care.CareEnded;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.correspondence.Recipient;
@@ -28,18 +30,25 @@ public class AllocationLetters {
 
 	private final Care care;
 
+	private final AllocationRecords records;
+
 	private final AllocationFacts facts;
 
-	AllocationLetters(Letters letters, People people, Care care, AllocationFacts facts) {
+	AllocationLetters(Letters letters, People people, Care care, AllocationRecords records, AllocationFacts facts) {
 		this.letters = letters;
 		this.people = people;
 		this.care = care;
+		this.records = records;
 		this.facts = facts;
 	}
 
-	/** Tells the child's social worker and the officer who the IRO is. */
+	/**
+	 * Tells the child's social worker and the officer who the IRO is, at once; whoever
+	 * was still to be reminded or told of a breach is not.
+	 */
 	@Transactional
 	public void tellAllocated(Allocation allocated) {
+		this.letters.withdrawHeld(key(allocated), "an IRO is allocated");
 		Person officer = this.people.person(allocated.officer()).orElseThrow();
 		Map<String, Object> facts = this.facts.of(allocated, Map.of("officer", officer.name()));
 		write("iro-allocated-iro", allocated, recipient(officer), facts);
@@ -48,20 +57,32 @@ public class AllocationLetters {
 
 	/**
 	 * Reminds those who allocate that the clock runs; each reminder is one letter to each
-	 * of them.
+	 * of them. The 48 hours end within five days, so it is a letter of its own and does
+	 * not wait for the morning's digest; it leaves in the next working hour, and takes
+	 * the place of an earlier one that has not left.
 	 */
 	@Transactional
 	public void remind(Allocation open, String reminder) {
+		this.letters.withdrawHeld(key(open), "a later reminder takes its place");
 		Map<String, Object> facts = this.facts.of(open, Map.of());
-		everybodyIn(UserGroup.IRO_MANAGER).forEach((manager) -> this.letters.write("allocation-reminder",
+		everybodyIn(UserGroup.IRO_MANAGER).forEach((manager) -> this.letters.writeForWorkingHours("allocation-reminder",
 				key(open) + " " + reminder, manager, open.childRef(), facts));
 	}
 
-	/** Tells the head of safeguarding that the 48 hours have passed. */
+	/**
+	 * Tells the head of safeguarding, in working hours, that the 48 hours have passed.
+	 */
 	@Transactional
 	public void tellBreached(Allocation open) {
 		Map<String, Object> facts = this.facts.of(open, Map.of());
-		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach((head) -> write("allocation-breached", open, head, facts));
+		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach((head) -> this.letters
+			.writeForWorkingHours("allocation-breached", key(open), head, open.childRef(), facts));
+	}
+
+	@EventListener
+	void on(CareEnded news) {
+		this.records.ofPeriod(news.periodId())
+			.forEach((allocation) -> this.letters.withdrawHeld(key(allocation), "care ended"));
 	}
 
 	private void write(String purpose, Allocation allocation, Recipient recipient, Map<String, Object> facts) {

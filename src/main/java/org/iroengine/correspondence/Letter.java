@@ -61,9 +61,10 @@ public record Letter(long id, Occasion occasion, Recipient recipient, Wording wo
 	 * @param nextAttemptAt when the relay tries next
 	 * @param sentAt when the mail server accepted it
 	 * @param parkedAt when it was parked
+	 * @param heldUntil the working hour in which it may leave
 	 */
 	public record Times(Instant createdAt, Instant deferredSince, Instant nextAttemptAt, Instant sentAt,
-			Instant parkedAt) {
+			Instant parkedAt, Instant heldUntil) {
 	}
 
 }

@@ -35,7 +35,8 @@ class LetterRow implements RowMapper<Letter> {
 
 	private Letter.Times times(ResultSet row) throws SQLException {
 		return new Letter.Times(instant(row, "created_at"), instant(row, "deferred_since"),
-				instant(row, "next_attempt_at"), instant(row, "sent_at"), instant(row, "parked_at"));
+				instant(row, "next_attempt_at"), instant(row, "sent_at"), instant(row, "parked_at"),
+				instant(row, "held_until"));
 	}
 
 	private Instant instant(ResultSet row, String column) throws SQLException {

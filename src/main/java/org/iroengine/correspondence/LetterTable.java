@@ -25,13 +25,14 @@ class LetterTable {
 	}
 
 	/** Stores a waiting letter, or nothing where the same letter is there already. */
-	Optional<Letter> insert(Letter.Occasion occasion, Recipient recipient, Letter.Wording wording, Instant now) {
+	Optional<Letter> insert(Letter.Occasion occasion, Recipient recipient, Letter.Wording wording,
+			Departure departure) {
 		return this.jdbc.sql("""
 				with new as (select nextval('letter_id') as id)
 				insert into letter (id, message_id, purpose, dedup_key, child_ref, recipient_id, recipient_name,
-				  recipient_mail, subject, body, state, created_at, waiting_since, next_attempt_at)
+				  recipient_mail, subject, body, state, created_at, waiting_since, next_attempt_at, held_until)
 				select id, format('<letter-%s.%s@%s>', id, :random, :host), :purpose, :key, :childRef, :recipientId,
-				  :name, :mail, :subject, :body, 'WAITING', :now, :now, :now from new
+				  :name, :mail, :subject, :body, 'WAITING', :now, :leaves, :leaves, :heldUntil from new
 				on conflict (purpose, dedup_key, recipient_id) do nothing returning *
 				""")
 			.param("random", UUID.randomUUID().toString())
@@ -44,7 +45,9 @@ class LetterTable {
 			.param("mail", recipient.mail())
 			.param("subject", wording.subject())
 			.param("body", wording.body())
-			.param("now", Timestamp.from(now))
+			.param("now", Timestamp.from(departure.now()))
+			.param("leaves", Timestamp.from(departure.leaves()))
+			.param("heldUntil", departure.held() ? Timestamp.from(departure.leaves()) : null)
 			.query(ROW)
 			.optional();
 	}
@@ -119,6 +122,14 @@ class LetterTable {
 				  waiting_since = :now, next_attempt_at = :now, deferred_since = null, last_error = null
 				where id = :id and state = 'PARKED'
 				""").param("id", id).param("mail", mail).param("now", Timestamp.from(now)).update() == 1;
+	}
+
+	/** The letters about a business object that were held and have not left. */
+	List<Letter> held(String key) {
+		return this.jdbc.sql("""
+				select * from letter where held_until is not null and state = 'WAITING'
+				  and (dedup_key = :key or starts_with(dedup_key, :key || ' ')) order by id
+				""").param("key", key).query(ROW).list();
 	}
 
 	boolean withdrawn(long id) {

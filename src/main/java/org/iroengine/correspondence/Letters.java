@@ -21,12 +21,15 @@ public class Letters {
 
 	private final Outbox outbox;
 
+	private final Departures departures;
+
 	private final Audit audit;
 
-	Letters(Templates templates, LetterTable table, Outbox outbox, Audit audit) {
+	Letters(Templates templates, LetterTable table, Outbox outbox, Departures departures, Audit audit) {
 		this.templates = templates;
 		this.table = table;
 		this.outbox = outbox;
+		this.departures = departures;
 		this.audit = audit;
 	}
 
@@ -35,7 +38,8 @@ public class Letters {
 	 * relay, all in the caller's transaction; written again for the same purpose, key and
 	 * recipient it is the letter already there.
 	 * @param purpose the name of the template
-	 * @param key the business object, such as {@code allocation-17}
+	 * @param key the business object, such as {@code allocation-17}; what tells letters
+	 * of one purpose apart follows after a space
 	 * @param recipient whom it goes to; without a mail address the letter is parked at
 	 * once
 	 * @param childRef the child it concerns, or null
@@ -44,8 +48,29 @@ public class Letters {
 	 */
 	@Transactional
 	public Letter write(String purpose, String key, Recipient recipient, String childRef, Map<String, ?> facts) {
-		Letter.Wording wording = this.templates.render(purpose, recipient, facts);
-		return this.outbox.add(new Letter.Occasion(purpose, key, childRef), recipient, wording);
+		return this.outbox.add(new Letter.Occasion(purpose, key, childRef), recipient,
+				this.templates.render(purpose, recipient, facts), this.departures.atOnce());
+	}
+
+	/**
+	 * Writes a letter as {@link #write} does, for the relay to keep until the recipient
+	 * is at work.
+	 */
+	@Transactional
+	public Letter writeForWorkingHours(String purpose, String key, Recipient recipient, String childRef,
+			Map<String, ?> facts) {
+		return this.outbox.add(new Letter.Occasion(purpose, key, childRef), recipient,
+				this.templates.render(purpose, recipient, facts), this.departures.inWorkingHours(recipient));
+	}
+
+	/**
+	 * Takes back what was held for working hours and has not left, because it is settled.
+	 * @param key the business object
+	 * @param reason what settled it
+	 */
+	@Transactional
+	public void withdrawHeld(String key, String reason) {
+		this.table.held(key).forEach((letter) -> withdraw(letter.id(), reason));
 	}
 
 	public Optional<Letter> find(long id) {

@@ -2,7 +2,6 @@ package org.iroengine.correspondence;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
@@ -36,8 +35,10 @@ class LettersHealthIndicator extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		Backlog found = this.backlog.read();
-		health.withDetail("waiting", found.waiting()).withDetail("parked", found.parked());
+		Backlog found = this.backlog.read(this.clock.instant());
+		health.withDetail("waiting", found.waiting())
+			.withDetail("heldForWorkingHours", found.held())
+			.withDetail("parked", found.parked());
 		if (!this.post.hasServer()) {
 			health.status(WAITING)
 				.withDetail("reason", "No mail server is configured, so letters wait. Set spring.mail.host.");
@@ -51,8 +52,7 @@ class LettersHealthIndicator extends AbstractHealthIndicator {
 	}
 
 	private boolean late(Backlog found) {
-		Instant limit = this.clock.instant().minus(ALARM);
-		return found.oldest() != null && found.oldest().isBefore(limit);
+		return found.waitsSince(this.clock.instant().minus(ALARM));
 	}
 
 	private void down(Health.Builder health, Backlog found) {

@@ -29,15 +29,15 @@ class Outbox {
 		this.clock = clock;
 	}
 
-	Letter add(Letter.Occasion occasion, Recipient recipient, Letter.Wording wording) {
-		Optional<Letter> added = this.table.insert(occasion, recipient, wording, this.clock.instant());
+	Letter add(Letter.Occasion occasion, Recipient recipient, Letter.Wording wording, Departure departure) {
+		Optional<Letter> added = this.table.insert(occasion, recipient, wording, departure);
 		added.ifPresent(this::start);
 		return this.table.get(occasion, recipient);
 	}
 
 	private void start(Letter letter) {
 		if (letter.recipient().hasMail()) {
-			this.dispatch.schedule(letter.id(), this.clock.instant());
+			this.dispatch.schedule(letter.id(), letter.delivery().times().nextAttemptAt());
 		}
 		else {
 			park(letter, "No mail address is known for this person.");

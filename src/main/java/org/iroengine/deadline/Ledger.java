@@ -116,6 +116,16 @@ class Ledger {
 			.list();
 	}
 
+	Optional<Overdue> overdue(Instant now) {
+		return this.jdbc.sql("""
+				select count(*) as number, min(due_at) as due_at from deadline
+				where state in ('RUNNING', 'MISSED') and reminder_of is null and due_at <= ? having count(*) > 0
+				""")
+			.param(Timestamp.from(now))
+			.query((row, number) -> new Overdue(row.getLong("number"), instant(row, "due_at")))
+			.optional();
+	}
+
 	private StatementSpec of(Subject subject, String sql) {
 		return this.jdbc.sql(sql).param("kind", subject.kind()).param("id", subject.id());
 	}

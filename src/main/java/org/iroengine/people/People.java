@@ -81,6 +81,11 @@ public class People {
 		return this.persons.inRole(role);
 	}
 
+	/** Everybody who can be written to, by id. */
+	public List<Person> withMail() {
+		return this.jdbc.sql("select * from person where mail is not null order by id").query(PERSON).list();
+	}
+
 	/**
 	 * Whether the person works on a local date in London: one of their days of the week,
 	 * and not recorded absent. Bank holidays are not looked at; whoever is not known here

@@ -6,8 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +56,14 @@ class RunTable {
 			.param(run)
 			.query(RunLeftover.class)
 			.list();
+	}
+
+	/** The runs with items that were given up, with how many those are. */
+	Map<Long, Integer> withLeftovers() {
+		Map<Long, Integer> runs = new TreeMap<>();
+		RowCallbackHandler run = (row) -> runs.put(row.getLong(1), row.getInt(2));
+		this.jdbc.sql("select run_id, count(*) from run_item where state = 'FAILED' group by run_id").query(run);
+		return runs;
 	}
 
 	/**

@@ -23,9 +23,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import org.iroengine.audit.Audit;
+import org.iroengine.calendar.Calendars;
+import org.iroengine.people.People;
 import org.iroengine.support.MovableClock;
 import org.iroengine.support.Postroom;
 
@@ -37,9 +40,12 @@ import org.iroengine.support.Postroom;
 @ComponentScan(basePackageClasses = { Letters.class, Audit.class },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 				pattern = "org\\.iroengine\\.correspondence\\.process\\..*"))
+@ComponentScan(basePackageClasses = Calendars.class, useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Calendar(s|Store)"))
 @ComponentScan(basePackages = "org.iroengine", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class))
-@EnableConfigurationProperties(MailIdentity.class)
+@Import(People.class)
+@EnableConfigurationProperties({ MailIdentity.class, WorkingDay.class })
 class CorrespondenceSlice {
 
 	/**

@@ -21,18 +21,20 @@ import org.iroengine.correspondence.LetterState;
  * @param attempts how often it was offered to a mail server
  * @param lastError why it has not left
  * @param createdAt when it was written
+ * @param heldUntil the working hour in which it leaves, left out where it left at once
  * @param sentAt when the mail server took it
  */
 record LetterView(long id, String purpose, String childRef, String recipientId,
 		@JsonInclude(JsonInclude.Include.NON_NULL) String recipientMail, String subject, LetterState state,
-		int attempts, String lastError, Instant createdAt, Instant sentAt) {
+		int attempts, String lastError, Instant createdAt, @JsonInclude(JsonInclude.Include.NON_NULL) Instant heldUntil,
+		Instant sentAt) {
 
 	static LetterView of(Letter letter, boolean withAddress) {
 		Letter.Delivery delivery = letter.delivery();
 		return new LetterView(letter.id(), letter.occasion().purpose(), letter.childRef(),
 				letter.recipient().personId(), withAddress ? letter.recipient().mail() : null,
 				letter.wording().subject(), delivery.state(), delivery.attempts(), delivery.lastError(),
-				delivery.times().createdAt(), delivery.times().sentAt());
+				delivery.times().createdAt(), delivery.times().heldUntil(), delivery.times().sentAt());
 	}
 
 }

@@ -28,7 +28,7 @@ class DeliverLetterPathsTest extends Casework {
 	private static final ModelFile MODEL = ModelFile.of("correspondence", DeliverLetter.PROCESS);
 
 	private static final Map<String, Object> FACTS = Map.of("reference", "DL", "initials", "", "officer", "officer-1",
-			"allocatedBy", "manager", "due", "today", "dueExplained", "today", "hoursLeft", 1, "link", "here");
+			"allocatedBy", "manager", "due", "today", "dueExplained", "today", "link", "here");
 
 	@Autowired
 	Deadlines deadlines;

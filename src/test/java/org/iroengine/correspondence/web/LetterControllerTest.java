@@ -164,7 +164,7 @@ class LetterControllerTest {
 		return new Letter(number, new Letter.Occasion("iro-allocated-iro", "allocation-" + number, "LAC-" + number),
 				new Recipient(to, "Name", to + "@council.example"), new Letter.Wording("The subject", "The text"),
 				new Letter.Delivery("<letter@host>", state, 2, null,
-						new Letter.Times(MONDAY, null, null, MONDAY, null)));
+						new Letter.Times(MONDAY, null, null, MONDAY, null, null)));
 	}
 
 	/**

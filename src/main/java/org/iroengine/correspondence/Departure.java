@@ -1,0 +1,17 @@
+package org.iroengine.correspondence;
+
+import java.time.Instant;
+
+/**
+ * When a letter is to leave.
+ *
+ * @param now when it is written
+ * @param leaves from when the relay may take it
+ */
+record Departure(Instant now, Instant leaves) {
+
+	boolean held() {
+		return this.leaves.isAfter(this.now);
+	}
+
+}

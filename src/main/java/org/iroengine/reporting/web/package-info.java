@@ -1,0 +1,2 @@
+/** The page people arrive at. */
+package org.iroengine.reporting.web;
