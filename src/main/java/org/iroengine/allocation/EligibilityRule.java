@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 import org.iroengine.people.Person;
+import org.iroengine.web.UserGroup;
 
 /**
  * What keeps an officer from being the IRO of a child; the independence of the IRO is
@@ -30,6 +31,13 @@ enum EligibilityRule {
 	EligibilityRule(String reason, BiPredicate<Person, AllocationCase> blocks) {
 		this.reason = reason;
 		this.blocks = blocks;
+	}
+
+	/** The same of a person who may not be an officer at all. */
+	static Optional<String> reasonAgainst(Optional<Person> person, AllocationCase child) {
+		Optional<Person> officer = person.filter((known) -> known.role() == UserGroup.IRO);
+		return officer.isEmpty() ? Optional.of("is not one of the officers of this service")
+				: reasonAgainst(officer.get(), child);
 	}
 
 	/** The first reason that blocks the officer, in words. */
