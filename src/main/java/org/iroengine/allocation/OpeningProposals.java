@@ -1,9 +1,11 @@
 package org.iroengine.allocation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ import org.iroengine.web.UserGroup;
  */
 @Component
 class OpeningProposals {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final Care care;
 
@@ -72,11 +76,15 @@ class OpeningProposals {
 	}
 
 	private static WaitingChild waiting(Allocation request, Child child, PeriodOfCare period, Proposed proposed) {
-		LocalDate since = LondonTime.date(period.becameLookedAfterAt());
 		return new WaitingChild(request.id(), request.childRef(), child.label(),
-				child.dateOfBirth().until(proposed.today()).getYears(), since, period.startKnown(),
+				child.dateOfBirth().until(proposed.today()).getYears(), since(period),
 				LegalStatus.valueOf(period.legalStatus()).title(), period.locality(), period.team(), proposed.officer(),
 				proposed.may());
+	}
+
+	private static String since(PeriodOfCare period) {
+		String day = DAY.format(LondonTime.date(period.becameLookedAfterAt()));
+		return period.startKnown() ? day : "start unknown, in care by " + day;
 	}
 
 	/**

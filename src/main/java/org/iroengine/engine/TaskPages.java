@@ -2,6 +2,7 @@ package org.iroengine.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.web.CurrentUser;
+import org.iroengine.web.StorableText;
 
 /**
  * The tasks behind pages of our own. Everything happens with the rights of the signed-in
@@ -32,20 +34,48 @@ public class TaskPages {
 	/** How a task stands to the signed-in user. */
 	public sealed interface Opened {
 
+		/** What to tell the user, in sentences. */
+		String words();
+
+		/** Whether the user may claim it. */
+		default boolean isFree() {
+			return this instanceof Unclaimed;
+		}
+
 		/** The user has claimed it and may work on it. */
 		record Yours() implements Opened {
+
+			@Override
+			public String words() {
+				return "The task is yours.";
+			}
 		}
 
 		/** Nobody has claimed it. */
 		record Unclaimed() implements Opened {
+
+			@Override
+			public String words() {
+				return "Nobody is on this task. Claim it first, so that others see you are on it.";
+			}
 		}
 
 		/** Somebody else has claimed it. */
 		record TakenBy(String user) implements Opened {
+
+			@Override
+			public String words() {
+				return "The task is with %s; ask them to hand it back first.".formatted(this.user);
+			}
 		}
 
 		/** It is done, never was, or is another process's. */
 		record Gone() implements Opened {
+
+			@Override
+			public String words() {
+				return "There is nothing to do here: the task is done, or there never was one. Nothing was changed.";
+			}
 		}
 
 	}
@@ -77,13 +107,14 @@ public class TaskPages {
 	}
 
 	private Opened look(String taskId, String process) {
-		Task task = this.tasks.createTaskQuery()
-			.taskId(String.valueOf(taskId))
-			.processDefinitionKey(process)
-			.singleResult();
-		if (task == null) {
-			return new Opened.Gone();
-		}
+		return Optional.ofNullable(taskId)
+			.filter(StorableText::isStorable)
+			.map((id) -> this.tasks.createTaskQuery().taskId(id).processDefinitionKey(process).singleResult())
+			.map(TaskPages::standing)
+			.orElseGet(Opened.Gone::new);
+	}
+
+	private static Opened standing(Task task) {
 		if (task.getAssignee() == null) {
 			return new Opened.Unclaimed();
 		}

@@ -26,7 +26,7 @@ class AllocationLists {
 	}
 
 	@Bean
-	TaskFilter openingCaseload() {
+	TaskFilter openingCaseloadToConfirm() {
 		return new TaskFilter("Opening caseload", "Task_ConfirmTheOpeningCaseload", UserGroup.IRO_MANAGER, Map.of());
 	}
 
