@@ -124,7 +124,7 @@ class AllocationRecords {
 		}
 	}
 
-	private static Allocation allocation(ResultSet row, int number) throws SQLException {
+	static Allocation allocation(ResultSet row, int number) throws SQLException {
 		return new Allocation(row.getLong("id"), row.getLong("period_id"), row.getString("child_ref"),
 				instant(row, "requested_at"), row.getString("officer"), instant(row, "allocated_at"),
 				row.getString("allocated_by"), row.getString("override_reason"), instant(row, "ended_at"));

@@ -17,15 +17,15 @@ import java.util.List;
  * @param blocked those who may not be chosen, with reasons
  * @param choices the officers who may be chosen
  */
-public record AllocationView(String child, int age, String came, String clock, boolean overdue, String proposed,
+record AllocationView(String child, int age, String came, String clock, boolean overdue, String proposed,
 		String proposedId, List<Row> runnersUp, List<Row> blocked, List<Choice> choices) {
 
 	/** A line of a table. */
-	public record Row(String officer, String why) {
+	record Row(String officer, String why) {
 	}
 
 	/** An entry of a list to choose from. */
-	public record Choice(String value, String label) {
+	record Choice(String value, String label) {
 	}
 
 }

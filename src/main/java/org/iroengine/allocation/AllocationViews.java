@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
@@ -24,17 +27,29 @@ public class AllocationViews {
 
 	private final Deadlines deadlines;
 
+	private final ObjectMapper json;
+
 	private final Clock clock;
 
-	AllocationViews(Allocations allocations, Care care, Deadlines deadlines, Clock clock) {
+	AllocationViews(Allocations allocations, Care care, Deadlines deadlines, ObjectMapper json, Clock clock) {
 		this.allocations = allocations;
 		this.care = care;
 		this.deadlines = deadlines;
+		this.json = json;
 		this.clock = clock;
 	}
 
-	/** The allocation as it stands now, with the proposal made last. */
-	public AllocationView of(long allocationId) {
+	/** The allocation as it stands now, with the proposal made last, for a form. */
+	public String json(long allocationId) {
+		try {
+			return this.json.writeValueAsString(of(allocationId));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private AllocationView of(long allocationId) {
 		Allocation allocation = this.allocations.get(allocationId);
 		PeriodOfCare period = this.care.period(allocation.periodId());
 		Child child = this.care.child(allocation.childRef()).orElseThrow();

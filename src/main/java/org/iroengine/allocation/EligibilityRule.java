@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.iroengine.people.Person;
+import org.iroengine.web.UserGroup;
 
 /**
  * What keeps an officer from being the IRO of a child; the independence of the IRO is
@@ -31,6 +32,13 @@ enum EligibilityRule {
 
 	EligibilityRule(BiFunction<Person, AllocationCase, Optional<String>> reason) {
 		this.reason = reason;
+	}
+
+	/** The same of a person who may not be an officer at all. */
+	static Optional<String> reasonAgainst(Optional<Person> person, AllocationCase child) {
+		Optional<Person> officer = person.filter((known) -> known.role() == UserGroup.IRO);
+		return officer.isEmpty() ? Optional.of("is not one of the officers of this service")
+				: reasonAgainst(officer.get(), child);
 	}
 
 	/** The first reason that blocks the officer, in words. */

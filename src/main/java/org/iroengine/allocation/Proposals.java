@@ -1,18 +1,14 @@
 package org.iroengine.allocation;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
-import org.iroengine.care.PeriodOfCare;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
@@ -32,18 +28,18 @@ class Proposals {
 
 	private final Care care;
 
+	private final AllocationCases cases;
+
 	private final AllocationRecords records;
 
 	private final AllocationPolicy policy;
 
-	private final Clock clock;
-
-	Proposals(People people, Care care, AllocationRecords records, AllocationPolicy policy, Clock clock) {
+	Proposals(People people, Care care, AllocationCases cases, AllocationRecords records, AllocationPolicy policy) {
 		this.people = people;
 		this.care = care;
+		this.cases = cases;
 		this.records = records;
 		this.policy = policy;
-		this.clock = clock;
 	}
 
 	Proposal propose(Allocation allocation) {
@@ -59,16 +55,11 @@ class Proposals {
 
 	/** Why the person may not be the child's IRO now; empty where they may. */
 	Optional<String> reasonAgainst(String officer, Allocation allocation) {
-		Optional<Person> person = this.people.person(officer).filter((known) -> known.role() == UserGroup.IRO);
-		return person.isEmpty() ? Optional.of("is not one of the officers of this service")
-				: EligibilityRule.reasonAgainst(person.get(), caseOf(allocation));
+		return EligibilityRule.reasonAgainst(this.people.person(officer), caseOf(allocation));
 	}
 
 	private AllocationCase caseOf(Allocation allocation) {
-		PeriodOfCare period = this.care.period(allocation.periodId());
-		Set<String> line = (period.team() == null) ? Set.of() : Set.copyOf(this.people.lineOf(period.team()).values());
-		return new AllocationCase(this.care.periods(allocation.childRef()),
-				this.people.workersOf(allocation.childRef()), line, LondonTime.date(this.clock.instant()));
+		return this.cases.of(this.care.period(allocation.periodId()));
 	}
 
 	private Proposal.Candidate candidate(Person officer, long children) {

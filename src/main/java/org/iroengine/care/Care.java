@@ -2,7 +2,9 @@ package org.iroengine.care;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +89,16 @@ public class Care {
 	/** Every period of care of the child, the earliest first. */
 	public List<PeriodOfCare> periods(String childRef) {
 		return this.records.periods(childRef);
+	}
+
+	/** The same of many children at once, by reference. */
+	public Map<String, List<PeriodOfCare>> periods(Collection<String> childRefs) {
+		return this.records.periods(childRefs);
+	}
+
+	/** Many children at once, by reference. */
+	public Map<String, Child> children(Collection<String> childRefs) {
+		return this.records.children(childRefs);
 	}
 
 	/** The references of the child's brothers and sisters, looked after or not. */

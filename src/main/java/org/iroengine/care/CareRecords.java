@@ -6,8 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +30,16 @@ class CareRecords {
 	Optional<Child> child(String childRef) {
 		return this.jdbc.sql("select child_ref, initials, date_of_birth from child where child_ref = ?")
 			.param(childRef)
-			.query((row, number) -> new Child(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+			.query(CareRecords::child)
 			.optional();
+	}
+
+	Map<String, Child> children(Collection<String> childRefs) {
+		return this.jdbc.sql("select child_ref, initials, date_of_birth from child where child_ref = any (?)")
+			.param(childRefs.toArray(String[]::new))
+			.query(CareRecords::child)
+			.stream()
+			.collect(Collectors.toMap(Child::childRef, Function.identity()));
 	}
 
 	/** Adds the child, unless it is known. */
@@ -103,6 +115,15 @@ class CareRecords {
 			.list();
 	}
 
+	/** Every period of each child, the earliest first. */
+	Map<String, List<PeriodOfCare>> periods(Collection<String> childRefs) {
+		return this.jdbc.sql("select * from period_of_care where child_ref = any (?) order by became_looked_after_at")
+			.param(childRefs.toArray(String[]::new))
+			.query(CareRecords::period)
+			.stream()
+			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
+	}
+
 	PeriodOfCare period(long id) {
 		return this.jdbc.sql("select * from period_of_care where id = ?").param(id).query(CareRecords::period).single();
 	}
@@ -123,6 +144,10 @@ class CareRecords {
 		return this.jdbc.sql("update period_of_care set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
 			.params(Timestamp.from(at), reason, id)
 			.update() == 1;
+	}
+
+	private static Child child(ResultSet row, int number) throws SQLException {
+		return new Child(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
 	}
 
 	static PeriodOfCare period(ResultSet row, int number) throws SQLException {

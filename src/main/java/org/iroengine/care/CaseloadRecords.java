@@ -1,17 +1,12 @@
 package org.iroengine.care;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,26 +26,6 @@ class CaseloadRecords {
 	/** Lets nobody else write until the transaction ends, so that what is read stays. */
 	void lock() {
 		this.jdbc.sql("lock table child, period_of_care in share row exclusive mode").update();
-	}
-
-	Map<String, LocalDate> births(Collection<String> childRefs) {
-		Map<String, LocalDate> births = new HashMap<>();
-		RowCallbackHandler birth = (row) -> births.put(row.getString(1), row.getObject(2, LocalDate.class));
-		this.jdbc.sql("select child_ref, date_of_birth from child where child_ref = any (:refs)")
-			.param("refs", childRefs.toArray(String[]::new))
-			.query(birth);
-		return births;
-	}
-
-	/** Every period of each child who has any, the earliest first. */
-	Map<String, List<PeriodOfCare>> periods(Collection<String> childRefs) {
-		return this.jdbc
-			.sql("select * from period_of_care where child_ref = any (:refs) order by became_looked_after_at")
-			.param("refs", childRefs.toArray(String[]::new))
-			.query(CareRecords::period)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
 	}
 
 	/** Adds the children who are not known. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
+import org.iroengine.people.CaseRole;
+import org.iroengine.people.CaseWork;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 
@@ -18,7 +20,7 @@ import org.iroengine.people.Person;
 @Component
 class Comparisons {
 
-	private final CaseloadRecords records;
+	private final CareRecords records;
 
 	private final People people;
 
@@ -26,7 +28,7 @@ class Comparisons {
 
 	private final Clock clock;
 
-	Comparisons(CaseloadRecords records, People people, GoLive goLive, Clock clock) {
+	Comparisons(CareRecords records, People people, GoLive goLive, Clock clock) {
 		this.records = records;
 		this.people = people;
 		this.goLive = goLive;
@@ -35,17 +37,30 @@ class Comparisons {
 
 	List<ListedOutcome> compare(Collection<ListedChild> children) {
 		List<String> refs = children.stream().map(ListedChild::childRef).toList();
-		Map<String, LocalDate> births = this.records.births(refs);
+		Map<String, Child> known = this.records.children(refs);
 		Map<String, List<PeriodOfCare>> periods = this.records.periods(refs);
 		LocalDate day = this.goLive.day().orElse(null);
+		Map<String, List<CaseWork>> workers = this.people.workersOf(refs);
 		Instant now = this.clock.instant();
 		return children.stream().map((child) -> {
 			String ref = child.childRef();
-			Optional<String> worker = this.people.socialWorkerOf(ref, LondonTime.date(now));
-			KnownChild known = new KnownChild(births.get(ref), periods.getOrDefault(ref, List.of()), day,
-					worker.orElse(null), worker.flatMap((id) -> this.people.person(id).map(Person::team)).orElse(null));
-			return new Comparison(child, known, now).compare();
+			Optional<String> worker = socialWorker(workers.getOrDefault(ref, List.of()), LondonTime.date(now));
+			KnownChild before = new KnownChild(birth(known.get(ref)), periods.getOrDefault(ref, List.of()), day,
+					worker.orElse(null), worker.flatMap(this.people::person).map(Person::team).orElse(null));
+			return new Comparison(child, before, now).compare();
 		}).toList();
+	}
+
+	private static LocalDate birth(Child known) {
+		return (known != null) ? known.dateOfBirth() : null;
+	}
+
+	/** Who works with the child today as the social worker; of several the latest. */
+	private static Optional<String> socialWorker(List<CaseWork> workers, LocalDate today) {
+		return workers.stream()
+			.filter((one) -> one.role() == CaseRole.SOCIAL_WORKER && one.isOn(today))
+			.reduce((earlier, later) -> later)
+			.map(CaseWork::person);
 	}
 
 }

@@ -43,9 +43,9 @@ class CaseWorkTable {
 		return this.jdbc.sql("select * from case_work").query(CaseWorkTable::work).list();
 	}
 
-	List<CaseWork> of(String childRef) {
-		return this.jdbc.sql("select * from case_work where child_ref = ? order by first_day, person_id, role")
-			.param(childRef)
+	List<CaseWork> of(Collection<String> childRefs) {
+		return this.jdbc.sql("select * from case_work where child_ref = any (?) order by first_day, person_id, role")
+			.param(childRefs.toArray(String[]::new))
 			.query(CaseWorkTable::work)
 			.list();
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,7 @@ public class People {
 
 	/** Everybody who can be written to, by id. */
 	public List<Person> withMail() {
-		return this.jdbc.sql("select * from person where mail is not null order by id").query(PERSON).list();
+		return all().stream().filter((person) -> person.mail() != null).toList();
 	}
 
 	/**
@@ -126,17 +127,9 @@ public class People {
 		return this.work.all();
 	}
 
-	/** Whoever has worked with the child, in any role at any time. */
-	public List<CaseWork> workersOf(String childRef) {
-		return this.work.of(childRef);
-	}
-
-	/** The child's social worker on a local date in London; of several the latest. */
-	public Optional<String> socialWorkerOf(String childRef, LocalDate date) {
-		return workersOf(childRef).stream()
-			.filter((one) -> one.role() == CaseRole.SOCIAL_WORKER && one.isOn(date))
-			.reduce((earlier, later) -> later)
-			.map(CaseWork::person);
+	/** Whoever has worked with each of the children, in any role at any time. */
+	public Map<String, List<CaseWork>> workersOf(Collection<String> childRefs) {
+		return this.work.of(childRefs).stream().collect(Collectors.groupingBy(CaseWork::childRef));
 	}
 
 	private static Map<String, Object> facts(CaseWork one) {

@@ -12,6 +12,7 @@ import org.iroengine.care.CameIntoCare;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
+import org.iroengine.care.PeriodOfCare;
 
 /** Runs {@code allocate-iro} beside the process of the period of care. */
 @Component
@@ -46,15 +47,13 @@ class AllocateIro {
 		this.care = care;
 	}
 
+	/** A child of the opening caseload is confirmed in bulk instead. */
 	@EventListener
 	void on(CameIntoCare news) {
-		Allocation allocation = this.allocations.request(this.care.period(news.periodId()));
-		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				Variables.putValue(ALLOCATION_ID, allocation.id())
-					.putValue(CareVariables.PERIOD_ID, news.periodId())
-					.putValue(CareVariables.CHILD_REF, news.childRef())
-					.putValue(OFFICER, null)
-					.putValue(REASON, null));
+		PeriodOfCare period = this.care.period(news.periodId());
+		if (!period.opening()) {
+			start(news, this.allocations.request(period));
+		}
 	}
 
 	/**
@@ -64,6 +63,15 @@ class AllocateIro {
 	@EventListener
 	void on(CareEnded news) {
 		this.allocations.careEnded(news.periodId(), news.at());
+	}
+
+	private void start(CameIntoCare news, Allocation allocation) {
+		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
+				Variables.putValue(ALLOCATION_ID, allocation.id())
+					.putValue(CareVariables.PERIOD_ID, news.periodId())
+					.putValue(CareVariables.CHILD_REF, news.childRef())
+					.putValue(OFFICER, null)
+					.putValue(REASON, null));
 	}
 
 }

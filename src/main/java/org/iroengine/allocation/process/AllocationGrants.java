@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.iroengine.allocation.OpeningCaseload;
 import org.iroengine.engine.Grant;
 import org.iroengine.engine.Grants;
 import org.iroengine.web.UserGroup;
@@ -15,6 +16,12 @@ import org.iroengine.web.UserGroup;
 /** Who may hand a task of an allocation back to the group. */
 @Configuration
 class AllocationGrants {
+
+	@Bean
+	Grants mayHandTheOpeningCaseloadBack() {
+		return Grants.of(new Grant(UserGroup.IRO_MANAGER, Resources.PROCESS_DEFINITION, OpeningCaseload.PROCESS,
+				ProcessDefinitionPermissions.TASK_ASSIGN));
+	}
 
 	@Bean
 	Grants mayHandAllocationsBack() {

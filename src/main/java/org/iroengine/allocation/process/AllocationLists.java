@@ -25,4 +25,9 @@ class AllocationLists {
 		return new TaskFilter("Allocations over 48 hours", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD, CHILD);
 	}
 
+	@Bean
+	TaskFilter openingCaseloadToConfirm() {
+		return new TaskFilter("Opening caseload", "Task_ConfirmTheOpeningCaseload", UserGroup.IRO_MANAGER, Map.of());
+	}
+
 }

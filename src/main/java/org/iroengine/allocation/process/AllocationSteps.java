@@ -2,8 +2,6 @@ package org.iroengine.allocation.process;
 
 import java.util.Date;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -13,6 +11,7 @@ import org.iroengine.allocation.AllocationReminders;
 import org.iroengine.allocation.AllocationViews;
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.Decision;
+import org.iroengine.allocation.OpeningCaseload;
 import org.iroengine.allocation.Proposal;
 import org.iroengine.engine.Steps;
 
@@ -28,15 +27,15 @@ public class AllocationSteps {
 
 	private final AllocationReminders reminders;
 
-	private final ObjectMapper json;
+	private final OpeningCaseload opening;
 
 	AllocationSteps(Allocations allocations, AllocationViews views, AllocationLetters letters,
-			AllocationReminders reminders, ObjectMapper json) {
+			AllocationReminders reminders, OpeningCaseload opening) {
 		this.allocations = allocations;
 		this.views = views;
 		this.letters = letters;
 		this.reminders = reminders;
-		this.json = json;
+		this.opening = opening;
 	}
 
 	/**
@@ -56,8 +55,8 @@ public class AllocationSteps {
 	}
 
 	/** What the forms of the allocation show. */
-	public JsonValue view(long allocationId) throws JsonProcessingException {
-		return SpinValues.jsonValue(this.json.writeValueAsString(this.views.of(allocationId))).create();
+	public JsonValue view(long allocationId) {
+		return SpinValues.jsonValue(this.views.json(allocationId)).create();
 	}
 
 	/**
@@ -90,6 +89,11 @@ public class AllocationSteps {
 	/** Records that the head of safeguarding has taken note of the breach. */
 	public void breachNoted(long allocationId) {
 		this.allocations.breachNoted(allocationId);
+	}
+
+	/** Whether a child of the opening caseload still waits for a confirmation. */
+	public boolean openingCaseloadWaits() {
+		return this.opening.stillWaits();
 	}
 
 }

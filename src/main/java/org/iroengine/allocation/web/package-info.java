@@ -1,0 +1,2 @@
+/** The page on which a manager confirms the opening caseload. */
+package org.iroengine.allocation.web;
