@@ -39,7 +39,9 @@ class Comparison {
 
 	ListedOutcome compare() {
 		checkChild();
-		this.child.periods().forEach(this::compare);
+		if (hasPossibleBirth()) {
+			this.child.periods().forEach(this::compare);
+		}
 		return new ListedOutcome(this.child, this.faults.isEmpty() ? List.copyOf(this.changes) : List.of(),
 				List.copyOf(this.faults));
 	}
@@ -51,13 +53,17 @@ class Comparison {
 		if (this.child.dateOfBirth() == null) {
 			fault(null, "dateOfBirth", "The date of birth is missing.");
 		}
-		else if (this.child.dateOfBirth().isAfter(LondonTime.date(this.now))) {
+		else if (!hasPossibleBirth()) {
 			fault(null, "dateOfBirth", "The date of birth lies in the future. Check it.");
 		}
 		else if (this.known.hasOtherBirth(this.child.dateOfBirth())) {
 			fault(null, "dateOfBirth",
 					"The child is known with another date of birth. Check the reference and the date.");
 		}
+	}
+
+	private boolean hasPossibleBirth() {
+		return this.child.dateOfBirth() != null && !this.child.dateOfBirth().isAfter(LondonTime.date(this.now));
 	}
 
 	private void compare(ListedPeriod written) {

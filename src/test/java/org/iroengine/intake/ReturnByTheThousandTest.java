@@ -114,20 +114,26 @@ class ReturnByTheThousandTest extends ReturnTest {
 	@EnabledIfSystemProperty(named = "iro.measure", matches = "true")
 	void measured() {
 		for (int size : List.of(3000, 10_000)) {
-			GeneratedReturn made = GeneratedReturn.of("GM" + size + "x", size, TODAY, size);
-			long before = System.nanoTime();
-			ReturnOutcome.Taken taken = taken(made.files());
-			long recorded = System.nanoTime();
-			long run = this.jdbc.sql("select run_id from data_import where id = ?")
-				.param(taken.id())
-				.query(Long.class)
-				.single();
-			this.runs.finish(run);
-			long begun = System.nanoTime();
-			System.out.printf("%d children (%s): records %.1f s, %d processes on one thread %.1f s%n", size,
-					taken.report().rows(), (recorded - before) / 1e9, this.progress.find(run).orElseThrow().done(),
-					(begun - recorded) / 1e9);
+			this.clock.set(LondonTime.startOf(LocalDate.of(2025, 4, 10)));
+			GeneratedReturn made = GeneratedReturn.of("GM" + size + "x", size, LocalDate.of(2025, 3, 31), size);
+			measure(size + " new children", made);
+			this.clock.set(LondonTime.startOf(LocalDate.of(2026, 4, 10)));
+			measure(size + " children a year later", made.yearLater("GN" + size + "x", LocalDate.of(2026, 3, 31)));
 		}
+	}
+
+	private void measure(String what, GeneratedReturn made) {
+		long before = System.nanoTime();
+		ReturnOutcome.Taken taken = taken(made.files());
+		long recorded = System.nanoTime();
+		long run = this.jdbc.sql("select run_id from data_import where id = ?")
+			.param(taken.id())
+			.query(Long.class)
+			.single();
+		this.runs.finish(run);
+		System.out.printf("MEASURED %s: %s, records %.1f s; %d processes, on one thread %.1f s%n", what,
+				taken.report().children(), (recorded - before) / 1e9, this.progress.find(run).orElseThrow().done(),
+				(System.nanoTime() - recorded) / 1e9);
 	}
 
 	private static void assertAccountedFor(GeneratedReturn made, ImportReport report) {

@@ -21,7 +21,7 @@ import org.iroengine.web.Problems;
 
 /** {@code /api/imports/{id}}: what became of an import, and how far its run is. */
 @RestController
-@RequestMapping("/api/imports/{id:\\d{1,18}}")
+@RequestMapping("/api/imports/{id}")
 @PreAuthorize("hasAnyAuthority('business-support', 'iro-manager', 'service-account')")
 class ImportController {
 
