@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +18,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionOperations;
 
+import org.iroengine.calendar.CalendarChange;
 import org.iroengine.calendar.Calendars;
+import org.iroengine.calendar.Decision;
 import org.iroengine.calendar.LondonTime;
+import org.iroengine.run.RunLeftover;
+import org.iroengine.run.Runs;
 import org.iroengine.run.RunsInTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +57,12 @@ class CalendarRunTests {
 
 	@Autowired
 	private LedgerContext.StandingClock clock;
+
+	@Autowired
+	private Runs service;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -97,6 +111,44 @@ class CalendarRunTests {
 		assertThat(
 				this.jdbc.sql("select count(*) from audit where action = 'deadline moved'").query(Long.class).single())
 			.isOne();
+	}
+
+	@Test
+	void whatCouldNotBeMovedIsLeftOverAndTriedAgain() {
+		Subject review = new Subject("review", 2, "C-2");
+		this.deadlines.start(RECORD, review, MONDAY);
+		long run = this.people.change(List.of("2020-01-02"), List.of());
+		this.engine.broken = true;
+		this.runs.finish(run);
+		assertThat(this.service.leftovers(run)).extracting(RunLeftover::item).containsExactly("review:2");
+		assertThat(this.deadlines.required(review, RECORD).dueOn()).isEqualTo("2020-01-16");
+		this.engine.broken = false;
+		assertThat(this.service.tryAgain(run)).isOne();
+		this.runs.finish(run);
+		assertThat(this.service.leftovers(run)).isEmpty();
+		assertThat(this.deadlines.required(review, RECORD).dueOn()).isEqualTo("2020-01-17");
+	}
+
+	/** Whoever is counting a date keeps the calendar until the date is stored. */
+	@Test
+	void noDeadlineKeepsADateOfTheCalendarBefore() throws Exception {
+		Subject review = new Subject("review", 3, "C-3");
+		CalendarChange change = this.people.propose(List.of("2020-01-02"), List.of());
+		CompletableFuture<Decision> approval = this.transaction.execute((status) -> {
+			this.deadlines.start(RECORD, review, MONDAY);
+			CompletableFuture<Decision> waits = CompletableFuture.supplyAsync(() -> this.people.approve(change));
+			Awaitility.await().until(() -> waiting() == 1);
+			return waits;
+		});
+		long run = ((Decision.Decided) approval.get(10, TimeUnit.SECONDS)).change().run();
+		this.runs.finish(run);
+		assertThat(this.deadlines.required(review, RECORD).dueOn()).isEqualTo("2020-01-17");
+	}
+
+	private long waiting() {
+		return this.jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+			.query(Long.class)
+			.single();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,34 +31,40 @@ class ProcessTimersAndTasks implements TimersAndTasks {
 		this.engine = engine;
 	}
 
+	/** In one command, so that the engine writes everything at once. */
 	@Override
 	public void moved(Subject subject) {
-		this.engine.getObject()
+		configuration().getCommandExecutorTxRequired().execute((command) -> {
+			processes(subject).forEach((process) -> move(command, process.getProcessInstanceId()));
+			return null;
+		});
+	}
+
+	private List<ProcessInstance> processes(Subject subject) {
+		return this.engine.getObject()
 			.getRuntimeService()
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(subject.childRef())
 			.variableValueEquals(subject.kind() + "Id", subject.id())
-			.list()
-			.forEach((process) -> move(process.getProcessInstanceId()));
+			.list();
 	}
 
-	private void move(String processInstanceId) {
+	private void move(CommandContext command, String processInstanceId) {
 		ManagementService management = this.engine.getObject().getManagementService();
 		management.createJobQuery()
 			.processInstanceId(processInstanceId)
 			.timers()
 			.list()
 			.forEach((timer) -> management.recalculateJobDuedate(timer.getId(), false));
-		configuration().getCommandExecutorTxRequired().execute((command) -> moveTasks(command, processInstanceId));
+		moveTasks(command, processInstanceId);
 	}
 
-	private static Void moveTasks(CommandContext command, String processInstanceId) {
+	private static void moveTasks(CommandContext command, String processInstanceId) {
 		List<TaskEntity> tasks = command.getTaskManager().findTasksByProcessInstanceId(processInstanceId);
 		tasks.forEach((task) -> {
 			task.setDueDate(date(task.getTaskDefinition().getDueDateExpression(), task));
 			task.setFollowUpDate(date(task.getTaskDefinition().getFollowUpDateExpression(), task));
 		});
-		return null;
 	}
 
 	private static Date date(Expression written, TaskEntity task) {
