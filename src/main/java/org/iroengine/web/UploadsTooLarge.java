@@ -1,4 +1,4 @@
-package org.iroengine.intake.web;
+package org.iroengine.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -7,25 +7,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 
-import org.iroengine.web.Problems;
-
-/** Tells who sends files that they are too large or did not arrive whole. */
+/** Tells whoever hands over files that these are too large. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UploadRefusals {
+class UploadsTooLarge {
 
 	@ExceptionHandler
 	ResponseEntity<Object> answer(MaxUploadSizeExceededException tooLarge) {
 		return Problems.of(HttpStatus.PAYLOAD_TOO_LARGE,
-				"The files are too large: one may have 20 MB, all together 60 MB. Check what was exported, or split it.");
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> answer(MultipartException unreadable) {
-		return Problems.of(HttpStatus.BAD_REQUEST,
-				"The files did not arrive whole, or are not sent as multipart/form-data. Send them again.");
+				"The files are larger than 32 MB together. Check what was exported, or split them.");
 	}
 
 }
