@@ -50,7 +50,10 @@ final class TableReader {
 	}
 
 	private void read(String text) {
-		try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+		try (CsvReader<CsvRecord> csv = CsvReader.builder()
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.ofCsvRecord(text)) {
 			csv.stream().limit(MOST_ROWS + 2L).forEach(this::add);
 		}
 		catch (CsvParseException ex) {

@@ -55,8 +55,14 @@ class DeliverLetter {
 		this.clock = clock;
 	}
 
+	/**
+	 * A letter about no child, such as a link to sign in with, is for its sender to mend.
+	 */
 	@EventListener
 	void on(LetterParked news) {
+		if (news.childRef() == null) {
+			return;
+		}
 		this.deadlines.start(DELIVER_PARKED_LETTER, subject(news.letterId(), news.childRef()), this.clock.instant());
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
 				Variables.putValue(LETTER_ID, news.letterId())
