@@ -39,7 +39,7 @@ class StockPlaces {
 	@Bean
 	@Order(4)
 	Place health() {
-		return new Place("Health", "The same as below, for programs that watch this service.", "/actuator/health",
+		return new Place("Health", "How this service stands, for programs that watch it.", "/actuator/health",
 				Set.of(UserGroup.ADMIN));
 	}
 

@@ -70,7 +70,7 @@ class HomePageTest {
 		assertThat(home("manager"))
 			.contains((waiting == 1) ? "1 late, due since Wed 4 Mar 2026 08:00"
 					: waiting + " late, the oldest since Wed 4 Mar 2026 08:00")
-			.contains("Late now, of all deadlines of the service");
+			.contains("Late now, in the whole service");
 	}
 
 	@ParameterizedTest
