@@ -6,6 +6,10 @@ const ENGINE_WORDS = [
   [/^(An error happened while submitting the task form|The process could not be started\.)/, 'This was not accepted'],
   [/^Cannot (submit task form|instantiate process definition|complete task) \S+: /, '']
 ];
+const OUR_WORDS = {
+  EXTERNAL_FORM_LINK: 'Open the page',
+  TASK_EXTERNAL_FORM_NOTE: 'This task has a page of its own. Claim the task, then open the page.'
+};
 
 let signingOut = false;
 
@@ -66,6 +70,11 @@ function watchThePage() {
   }).observe(document.body, {childList: true, characterData: true, subtree: true});
 }
 
+function inOurWords(words) {
+  return Object.entries(OUR_WORDS)
+    .reduce((text, [name, ours]) => text.replace(new RegExp(`("${name}"\\s*:\\s*)"(\\\\.|[^"\\\\])*"`), `$1"${ours}"`), words);
+}
+
 // The applications begin before their words have come, and would show names of labels; they find them stored instead.
 async function fetchWords() {
   const application = window.location.pathname.match(/\/app\/(\w+)\//)[1];
@@ -73,7 +82,7 @@ async function fetchWords() {
   const stored = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
   const name = `${words}_locales_data_en_${window.bust}`;
   if (!stored[name]) {
-    stored[name] = await fetch(words + 'en.json').then((answer) => answer.text());
+    stored[name] = inOurWords(await fetch(words + 'en.json').then((answer) => answer.text()));
     window.localStorage.setItem('camunda-web', JSON.stringify(stored));
   }
 }
