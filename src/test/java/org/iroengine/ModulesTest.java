@@ -37,7 +37,8 @@ class ModulesTest {
 	 * and deadline, do not know each other.
 	 */
 	private static final List<String> ORDER = List.of("demonstration", "reporting", "intake", "dispute", "review",
-			"allocation", "care", "correspondence", "people", "deadline", "calendar", "engine", "run", "audit", "web");
+			"allocation", "care", "correspondence", "people", "deadline", "calendar", "engine", "run", "policy",
+			"audit", "web");
 
 	private static final JavaClasses PRODUCT = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
