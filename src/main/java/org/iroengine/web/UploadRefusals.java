@@ -7,20 +7,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
-<<<<<<<< HEAD:src/main/java/org/iroengine/web/UploadRefusals.java
-/** Tells who sends files that they are too large or did not arrive whole. */
-========
-/** Tells whoever hands over files that these are too large. */
->>>>>>>> people:src/main/java/org/iroengine/web/UploadsTooLarge.java
+/** Tells whoever hands over files that they are too large or did not arrive whole. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UploadsTooLarge {
+class UploadRefusals {
 
 	@ExceptionHandler
 	ResponseEntity<Object> answer(MaxUploadSizeExceededException tooLarge) {
 		return Problems.of(HttpStatus.PAYLOAD_TOO_LARGE,
-<<<<<<<< HEAD:src/main/java/org/iroengine/web/UploadRefusals.java
 				"The files are larger than 32 MB together. Check what was exported, or split them.");
 	}
 
@@ -28,9 +24,6 @@ class UploadsTooLarge {
 	ResponseEntity<Object> answer(MultipartException unreadable) {
 		return Problems.of(HttpStatus.BAD_REQUEST,
 				"The files did not arrive whole, or are not sent as multipart/form-data. Send them again.");
-========
-				"The files are larger than 32 MB together. Check what was exported, or split them.");
->>>>>>>> people:src/main/java/org/iroengine/web/UploadsTooLarge.java
 	}
 
 }

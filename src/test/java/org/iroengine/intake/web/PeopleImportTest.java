@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.engine.EngineUsers;
+import org.iroengine.people.CaseWork;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.support.Answer;
@@ -43,8 +44,7 @@ class PeopleImportTest extends PeopleCalls {
 		assertThat(officer.contractEnd()).isEqualTo(LocalDate.of(2099, 12, 31));
 		assertThat(this.people.person("sw-a").orElseThrow().team()).isEqualTo("north");
 		assertThat(this.people.lineOf("north")).containsEntry(UserGroup.DIRECTOR, "dir-a");
-		assertThat(this.people.socialWorkerOf("C-1", LocalDate.of(2026, 3, 2))).contains("sw-a");
-		assertThat(this.people.socialWorkerOf("C-1", LocalDate.of(2025, 1, 31))).isEmpty();
+		assertThat(this.people.workersOf(List.of("C-1")).get("C-1")).extracting(CaseWork::person).contains("sw-a");
 		assertThat(groups("iro-b")).containsExactly("iro");
 		assertThat(groups("tm-a")).containsExactly("team-manager");
 		assertThat(groups("iro-c")).as("has left").isEmpty();
