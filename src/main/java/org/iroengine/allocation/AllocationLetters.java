@@ -8,11 +8,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.correspondence.Recipient;
+import org.iroengine.people.Answering;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
@@ -98,12 +100,14 @@ public class AllocationLetters {
 		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
-	/** The child's worker, else the manager of the team, else nobody yet. */
+	/** The child's worker, else who answers for the team today, else nobody yet. */
 	private Recipient socialWorker(Allocation allocation) {
 		PeriodOfCare period = this.care.period(allocation.periodId());
 		return Optional.ofNullable(period.socialWorker())
 			.or(() -> Optional.ofNullable(period.team())
-				.map((team) -> this.people.lineOf(team).get(UserGroup.TEAM_MANAGER)))
+				.flatMap((team) -> this.people.answering(team, UserGroup.TEAM_MANAGER,
+						LondonTime.date(allocation.allocatedAt())))
+				.map(Answering::person))
 			.flatMap(this.people::person)
 			.map(AllocationLetters::recipient)
 			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));

@@ -95,11 +95,11 @@ class RunTable {
 	/**
 	 * Notes the end where nothing waits; answers whether this call was the one that did.
 	 */
-	boolean finish(long run, Instant at) {
-		return this.jdbc.sql("""
+	void finish(long run, Instant at) {
+		this.jdbc.sql("""
 				update run set finished_at = :at where id = :run and finished_at is null
 				and not exists (select from run_item where run_id = :run and state = 'WAITING')
-				""").param("at", Timestamp.from(at)).param("run", run).update() == 1;
+				""").param("at", Timestamp.from(at)).param("run", run).update();
 	}
 
 	int tryAgain(long run) {

@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,16 +29,12 @@ class RunWorker {
 
 	private final TransactionTemplate transaction;
 
-	private final ApplicationEventPublisher news;
-
 	private final Clock clock;
 
-	RunWorker(RunTable table, ObjectProvider<RunWork> works, PlatformTransactionManager transactions,
-			ApplicationEventPublisher news, Clock clock) {
+	RunWorker(RunTable table, ObjectProvider<RunWork> works, PlatformTransactionManager transactions, Clock clock) {
 		this.table = table;
 		this.works = works;
 		this.transaction = new TransactionTemplate(transactions);
-		this.news = news;
 		this.clock = clock;
 	}
 
@@ -84,11 +79,7 @@ class RunWorker {
 	}
 
 	private void finish(long run) {
-		this.transaction.executeWithoutResult((status) -> {
-			if (this.table.finish(run, this.clock.instant())) {
-				this.news.publishEvent(new RunFinished(run, this.table.kind(run)));
-			}
-		});
+		this.transaction.executeWithoutResult((status) -> this.table.finish(run, this.clock.instant()));
 	}
 
 	private RunWork workOf(long run) {
