@@ -139,7 +139,7 @@ class PeopleImportTest extends PeopleCalls {
 
 	@Test
 	void aFileThatIsTooLargeIsRefusedInWords() {
-		Answer answer = CouncilFiles.good().with("staff", "x".repeat(33_000_000)).handIn(this.admin);
+		Answer answer = CouncilFiles.good().with("staff", "x".repeat(34_000_000)).handIn(this.admin);
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.json().get("detail").asText()).contains("32 MB");
 	}
