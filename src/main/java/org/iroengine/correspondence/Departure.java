@@ -5,13 +5,13 @@ import java.time.Instant;
 /**
  * When a letter is to leave.
  *
- * @param now when it is written
+ * @param writtenAt when it is written
  * @param leaves from when the relay may take it
  */
-record Departure(Instant now, Instant leaves) {
+record Departure(Instant writtenAt, Instant leaves) {
 
 	boolean held() {
-		return this.leaves.isAfter(this.now);
+		return this.leaves.isAfter(this.writtenAt);
 	}
 
 }

@@ -45,7 +45,7 @@ class LetterTable {
 			.param("mail", recipient.mail())
 			.param("subject", wording.subject())
 			.param("body", wording.body())
-			.param("now", Timestamp.from(departure.now()))
+			.param("now", Timestamp.from(departure.writtenAt()))
 			.param("leaves", Timestamp.from(departure.leaves()))
 			.param("heldUntil", departure.held() ? Timestamp.from(departure.leaves()) : null)
 			.query(ROW)
