@@ -26,6 +26,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 
 import org.iroengine.audit.Audit;
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFolders;
 import org.iroengine.support.MovableClock;
 import org.iroengine.support.Postroom;
 
@@ -48,6 +50,11 @@ class CorrespondenceSlice {
 	static final String OWNER = "spring.flyway.user=postgres";
 
 	static final String OWNER_PASSWORD = "spring.flyway.password=postgres";
+
+	@Bean
+	Policy policy() {
+		return PolicyFolders.shipped();
+	}
 
 	@Bean
 	Parked parked() {
