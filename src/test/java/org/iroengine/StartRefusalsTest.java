@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.iroengine.policy.PolicyFolders;
 import org.iroengine.support.Program;
 import org.iroengine.support.TestDatabase;
 
@@ -61,13 +62,20 @@ class StartRefusalsTest {
 	}
 
 	@Test
-	void theTableOfTimescalesHasAGap() throws Exception {
-		Path table = this.folder.resolve("processes/deadline/timescales.dmn");
-		Files.createDirectories(table.getParent());
-		Files.writeString(table, Files.readString(Path.of("processes/deadline/timescales.dmn"))
-			.replaceFirst("(<inputEntry id=\"Rule_Notify_On\">\\s*<text>)", "$1&lt; date(\"2020-01-01\")"));
-		assertRefused(database(TestDatabase.create("refusal4"), "postgres"), "processes/deadline/timescales.dmn, row 1",
+	void theCouncilsPolicyHasFaults() throws Exception {
+		Path policy = this.folder.resolve("policy");
+		PolicyFolders.write(policy, "processes/deadline/timescales.dmn",
+				Files.readString(Path.of("processes/deadline/timescales.dmn"))
+					.replaceFirst("(<inputEntry id=\"Rule_Notify_On\">\\s*<text>)", "$1&lt; date(\"2020-01-01\")"));
+		PolicyFolders.write(policy, "letters/allocation-breached.mustache", "Subject: Late\n\n{{password}}");
+		PolicyFolders.write(policy, "texts.properties", "service = Ours");
+		Map<String, String> settings = database(TestDatabase.create("refusal4"), "postgres");
+		settings.put("IRO_POLICY_DIR", policy.toString());
+		assertRefused(settings, "processes/deadline/timescales.dmn, row 1",
 				"has a gap after 2019-12-31; let its last row have no end");
+		assertThat(Program.printed(this.folder)).contains(
+				"allocation-breached.mustache, line 3: unknown fact \"password\"",
+				"texts.properties, line 1: unknown text \"service\"");
 	}
 
 	/** Letters can wait: the product starts, and its health says what is wrong. */

@@ -22,11 +22,11 @@ import com.samskivert.mustache.Template;
  */
 record LetterTemplate(String purpose, Template subject, Template body) {
 
-	private static final Pattern LAYOUT = Pattern.compile("Subject: (?<subject>[^\n]+)\n\n(?<body>.+)", Pattern.DOTALL);
+	static final Pattern LAYOUT = Pattern.compile("Subject: (?<subject>[^\n]+)\n\n(?<body>.+)", Pattern.DOTALL);
 
-	private static final Set<String> SUBJECT_FACTS = Set.of("reference", "initials");
+	static final Set<String> SUBJECT_FACTS = Set.of("reference", "initials");
 
-	private static final Mustache.Compiler COMPILER = Mustache.compiler()
+	static final Mustache.Compiler COMPILER = Mustache.compiler()
 		.escapeHTML(false)
 		.strictSections(true)
 		.emptyStringIsFalse(true)

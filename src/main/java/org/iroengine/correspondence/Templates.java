@@ -1,42 +1,47 @@
 package org.iroengine.correspondence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The letters' wording, one template for each purpose. */
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFile;
+
+/** The letters' wording, one template for each purpose, shipped or the council's. */
 @Component
 class Templates {
 
+	static final String FOLDER = "letters/";
+
+	static final String ENDING = ".mustache";
+
+	/** The facts that every letter is given. */
+	static final Set<String> ALWAYS = Set.of("recipient", "signature");
+
 	private final Map<String, LetterTemplate> known = new ConcurrentHashMap<>();
 
+	private final Policy policy;
+
+	Templates(Policy policy) {
+		this.policy = policy;
+	}
+
 	Letter.Wording render(String purpose, Recipient recipient, Map<String, ?> facts) {
-		Map<String, Object> all = new TreeMap<>(Map.of("recipient", recipient.greeting()));
+		Map<String, Object> all = new TreeMap<>(
+				Map.of("recipient", recipient.greeting(), "signature", this.policy.texts().get("letter.signature")));
 		all.putAll(facts);
 		return this.known.computeIfAbsent(purpose, this::load).render(all);
 	}
 
 	private LetterTemplate load(String purpose) {
-		ClassPathResource file = new ClassPathResource("letters/" + purpose + ".mustache");
-		if (!purpose.matches("[a-z0-9-]+") || !file.exists()) {
-			throw new IllegalArgumentException("There is no letter template '%s' in letters/".formatted(purpose));
-		}
-		return LetterTemplate.parse(purpose, read(file));
-	}
-
-	private String read(ClassPathResource file) {
-		try {
-			return file.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.policy.file(FOLDER + purpose + ENDING)
+			.map(PolicyFile::text)
+			.map((text) -> LetterTemplate.parse(purpose, text))
+			.orElseThrow(() -> new IllegalArgumentException(
+					"There is no letter template '%s' in letters/".formatted(purpose)));
 	}
 
 }

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.policy.PolicyInForce;
+
 /**
  * Narrows what models may call, checks what people submit, and deploys the models before
  * any job runs.
@@ -19,9 +21,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final Submissions submissions;
 
-	EnginePlugin(ApplicationContext context, Submissions submissions) {
+	private final PolicyInForce inForce;
+
+	EnginePlugin(ApplicationContext context, Submissions submissions, PolicyInForce inForce) {
 		this.context = context;
 		this.submissions = submissions;
+		this.inForce = inForce;
 	}
 
 	@Override
@@ -34,7 +39,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void postProcessEngineBuild(ProcessEngine engine) {
-		new Models(engine.getRepositoryService()).deploy();
+		new Models(engine.getRepositoryService(), this.inForce.policy()).deploy();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.iroengine.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFile;
+
 /**
  * Deploys processes, tables and forms as one deployment under names that are the same
  * from a jar and from folders, so that only a change of content makes new versions.
@@ -24,8 +28,11 @@ class Models {
 
 	private final RepositoryService repository;
 
-	Models(RepositoryService repository) {
+	private final Policy policy;
+
+	Models(RepositoryService repository, Policy policy) {
 		this.repository = repository;
+		this.policy = policy;
 	}
 
 	void deploy() {
@@ -33,15 +40,25 @@ class Models {
 			.name("iro-engine")
 			.source("iro-engine")
 			.enableDuplicateFiltering(false);
-		PLACES.stream().flatMap(Models::find).sorted(Comparator.comparing(Models::name)).forEach((model) -> {
-			try (var content = model.getInputStream()) {
-				deployment.addInputStream(name(model), content);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		PLACES.stream()
+			.flatMap(Models::find)
+			.sorted(Comparator.comparing(Models::name))
+			.forEach((model) -> deployment.addInputStream(name(model), new ByteArrayInputStream(content(model))));
 		deployment.deploy();
+	}
+
+	/** What the council put in its place, if it did. */
+	private byte[] content(Resource model) {
+		return this.policy.file(name(model)).map(PolicyFile::content).orElseGet(() -> shipped(model));
+	}
+
+	private static byte[] shipped(Resource model) {
+		try {
+			return model.getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Stream<Resource> find(String place) {

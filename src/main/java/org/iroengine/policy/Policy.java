@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,11 @@ public class Policy {
 		this.texts = PolicyTexts.words(this.files);
 	}
 
-	/** The file at a path, the council's where it has one. */
-	public PolicyFile file(String path) {
-		return this.files.file(path);
+	/**
+	 * The file at a path, the council's where it has one; empty where it is no policy.
+	 */
+	public Optional<PolicyFile> file(String path) {
+		return this.files.find(path);
 	}
 
 	/** The words that pages and letters say, by their names. */

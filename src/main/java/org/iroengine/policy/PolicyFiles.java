@@ -45,8 +45,11 @@ public final class PolicyFiles {
 
 	/** The file at a path, the council's where it has one. */
 	public PolicyFile file(String path) {
-		return Optional.ofNullable(this.effective.get(path))
-			.orElseThrow(() -> new IllegalArgumentException("There is no policy file " + path));
+		return find(path).orElseThrow(() -> new IllegalArgumentException("There is no policy file " + path));
+	}
+
+	Optional<PolicyFile> find(String path) {
+		return Optional.ofNullable(this.effective.get(path));
 	}
 
 	/** The file at a path as it comes with the product. */

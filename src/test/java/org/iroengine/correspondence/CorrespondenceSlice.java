@@ -29,6 +29,8 @@ import org.springframework.context.event.EventListener;
 import org.iroengine.audit.Audit;
 import org.iroengine.calendar.Calendars;
 import org.iroengine.people.People;
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFolders;
 import org.iroengine.support.MovableClock;
 import org.iroengine.support.Postroom;
 
@@ -54,6 +56,11 @@ class CorrespondenceSlice {
 	static final String OWNER = "spring.flyway.user=postgres";
 
 	static final String OWNER_PASSWORD = "spring.flyway.password=postgres";
+
+	@Bean
+	Policy policy() {
+		return PolicyFolders.shipped();
+	}
 
 	@Bean
 	Parked parked() {

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.iroengine.policy.PolicyFolders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class LetterTemplateTest {
 
-	private final Templates templates = new Templates();
+	private final Templates templates = new Templates(PolicyFolders.shipped());
 
 	/** The shipped letters about one child. */
 	static Stream<String> shipped() throws IOException {

@@ -27,6 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFolders;
 import org.iroengine.support.TestDatabase;
 
 /**
@@ -81,6 +83,11 @@ public class LedgerContext {
 	@Bean
 	StandingClock clock() {
 		return new StandingClock();
+	}
+
+	@Bean
+	Policy policy() {
+		return PolicyFolders.shipped();
 	}
 
 	@Bean

@@ -25,9 +25,9 @@ class PolicyTest {
 	@Test
 	void withoutAFolderTheShippedPolicyIsInForce() {
 		Policy shipped = PolicyFolders.shipped();
-		assertThat(shipped.file(TABLE).replaced()).isFalse();
-		assertThat(shipped.file(TABLE).name()).isEqualTo(TABLE);
-		assertThat(shipped.file("letters/allocation-breached.mustache").text()).startsWith("Subject: ");
+		assertThat(shipped.file(TABLE).orElseThrow().replaced()).isFalse();
+		assertThat(shipped.file(TABLE).orElseThrow().name()).isEqualTo(TABLE);
+		assertThat(shipped.file("letters/allocation-breached.mustache").orElseThrow().text()).startsWith("Subject: ");
 		assertThat(shipped.texts()).containsEntry("service.name", "IRO Engine").hasSize(5);
 		assertThat(PolicyFolders.checked(Path.of("")).version()).isEqualTo(shipped.version());
 	}
@@ -38,7 +38,7 @@ class PolicyTest {
 		Policy policy = PolicyFolders.checked(this.folder);
 		assertThat(policy.texts()).containsEntry("service.name", "Our reviewing officers")
 			.containsEntry("authority.name", "The council");
-		assertThat(policy.file("texts.properties").name())
+		assertThat(policy.file("texts.properties").orElseThrow().name())
 			.isEqualTo(this.folder.resolve("texts.properties").toString());
 		assertThat(policy.replaced()).extracting(PolicyFile::path).containsExactly("texts.properties");
 	}
@@ -57,7 +57,7 @@ class PolicyTest {
 
 	@Test
 	void theSameWordsAsShippedAreTheSameVersion() {
-		PolicyFolders.write(this.folder, TABLE, PolicyFolders.shipped().file(TABLE).content());
+		PolicyFolders.write(this.folder, TABLE, PolicyFolders.shipped().file(TABLE).orElseThrow().content());
 		assertThat(PolicyFolders.checked(this.folder).version()).isEqualTo(PolicyFolders.shipped().version());
 	}
 
@@ -87,7 +87,7 @@ class PolicyTest {
 	void linksAreFollowed() throws Exception {
 		put("..data/letters/allocation-breached.mustache", "Subject: A\n\nB");
 		Files.createSymbolicLink(this.folder.resolve("letters"), Path.of("..data/letters"));
-		assertThat(PolicyFolders.checked(this.folder).file("letters/allocation-breached.mustache").text())
+		assertThat(PolicyFolders.checked(this.folder).file("letters/allocation-breached.mustache").orElseThrow().text())
 			.isEqualTo("Subject: A\n\nB");
 	}
 

@@ -15,12 +15,15 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.deadline.Grade;
 import org.iroengine.deadline.Timescale;
 import org.iroengine.deadline.TimescaleTable;
 import org.iroengine.deadline.Unit;
+import org.iroengine.policy.Policy;
+import org.iroengine.policy.PolicyFile;
 
 /**
  * The table of timescales, checked when it is loaded and evaluated by the decision
@@ -40,7 +43,12 @@ class DmnTimescaleTable implements TimescaleTable {
 	// One evaluation reads every row of the table, so each row is evaluated once.
 	private final Map<TableRow, Timescale> evaluated = new ConcurrentHashMap<>();
 
-	DmnTimescaleTable(DecisionSource source) {
+	@Autowired
+	DmnTimescaleTable(Policy policy) {
+		this(policy.file(TimescalesCheck.PATH).orElseThrow());
+	}
+
+	DmnTimescaleTable(PolicyFile source) {
 		this.rows = checked(source);
 		this.decision = decision(source);
 		this.version = TableFile.DECISION + "@" + hash(source.content()).substring(0, 8);
@@ -83,7 +91,7 @@ class DmnTimescaleTable implements TimescaleTable {
 				Grade.of(row.getEntry("grade")).orElseThrow(), row.getEntry("source"));
 	}
 
-	private DmnDecision decision(DecisionSource source) {
+	private DmnDecision decision(PolicyFile source) {
 		try {
 			return this.engine.parseDecision(TableFile.DECISION, new ByteArrayInputStream(source.content()));
 		}
@@ -93,7 +101,7 @@ class DmnTimescaleTable implements TimescaleTable {
 		}
 	}
 
-	private static List<TableRow> checked(DecisionSource source) {
+	private static List<TableRow> checked(PolicyFile source) {
 		TableFile file = new TableFile(source);
 		refuse(file.faults());
 		refuse(TableCheck.faults(source.name(), file.rows(), file.listedRules()));

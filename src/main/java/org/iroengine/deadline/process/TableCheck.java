@@ -44,7 +44,7 @@ final class TableCheck {
 		word(row, "unit", Unit.words().toList());
 		word(row, "grade", Grade.words().toList());
 		word(row, "rule", listedRules);
-		if (!row.cell("amount").matches("-?\\d{1,5}")) {
+		if (!row.counts()) {
 			fault(row,
 					"the amount %s is not a whole number; write one such as 20 or -3".formatted(shown(row, "amount")));
 		}

@@ -22,6 +22,8 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.xml.ModelException;
 
+import org.iroengine.policy.PolicyFile;
+
 /**
  * The table of timescales as a file: its columns, its rows, the rules it lists, and what
  * is wrong with its form.
@@ -36,7 +38,7 @@ final class TableFile {
 
 	private final Optional<DecisionTable> table;
 
-	TableFile(DecisionSource source) {
+	TableFile(PolicyFile source) {
 		this.name = source.name();
 		this.table = table(source);
 	}
@@ -52,6 +54,10 @@ final class TableFile {
 		missing.removeAll(columns());
 		missing
 			.forEach((column) -> faults.add("%s: the column \"%s\" is missing; add it".formatted(this.name, column)));
+		columns().stream()
+			.filter((column) -> !COLUMNS.contains(column))
+			.forEach((column) -> faults.add("%s: unknown column \"%s\"; remove it, nothing would be asked for it"
+				.formatted(this.name, column)));
 		if (this.table.get().getHitPolicy() != HitPolicy.UNIQUE) {
 			faults.add("%s: the hit policy must be UNIQUE; set it".formatted(this.name));
 		}
@@ -109,7 +115,7 @@ final class TableFile {
 		return (text != null) ? text.getTextContent().strip() : "";
 	}
 
-	private static Optional<DecisionTable> table(DecisionSource source) {
+	private static Optional<DecisionTable> table(PolicyFile source) {
 		try {
 			DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(source.content()));
 			Collection<DecisionTable> tables = model.getModelElementsByType(DecisionTable.class);

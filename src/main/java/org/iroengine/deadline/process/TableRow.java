@@ -25,6 +25,15 @@ record TableRow(int number, Map<String, String> cells) {
 		return quoted ? Optional.of(cell.substring(1, cell.length() - 1)) : Optional.empty();
 	}
 
+	/** Whether its amount is a whole number. */
+	boolean counts() {
+		return cell("amount").matches("-?\\d{1,5}");
+	}
+
+	int amount() {
+		return Integer.parseInt(cell("amount"));
+	}
+
 	String rule() {
 		return text("rule").orElse("");
 	}

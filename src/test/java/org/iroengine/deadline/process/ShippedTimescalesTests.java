@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.iroengine.deadline.Grade;
 import org.iroengine.deadline.Timescale;
 import org.iroengine.deadline.Unit;
+import org.iroengine.policy.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class ShippedTimescalesTests {
 
-	private static final ShippedDecision SOURCE = new ShippedDecision();
+	private static final PolicyFile SOURCE = Tables.shipped();
 
 	private static final DmnTimescaleTable TABLE = new DmnTimescaleTable(SOURCE);
 

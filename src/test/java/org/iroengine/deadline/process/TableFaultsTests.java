@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.iroengine.deadline.Unit;
+import org.iroengine.policy.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -99,7 +100,7 @@ class TableFaultsTests {
 		return faults(Tables.rows(rows));
 	}
 
-	private static List<String> faults(DecisionSource source) {
+	private static List<String> faults(PolicyFile source) {
 		UnusableTable refusal = catchThrowableOfType(UnusableTable.class, () -> new DmnTimescaleTable(source));
 		assertThat(refusal).as("the table must be refused").isNotNull();
 		assertThat(refusal.getMessage()).contains(refusal.faults());

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.iroengine.policy.PolicyFile;
+import org.iroengine.policy.PolicyFolders;
+
 /** Tables of timescales that are not the shipped one. */
 final class Tables {
 
@@ -15,9 +18,13 @@ final class Tables {
 	private Tables() {
 	}
 
+	static PolicyFile shipped() {
+		return PolicyFolders.shipped().file(TimescalesCheck.PATH).orElseThrow();
+	}
+
 	/** The shipped table with one text replaced by another. */
-	static DecisionSource changed(String from, String to) {
-		String shipped = new String(new ShippedDecision().content(), StandardCharsets.UTF_8);
+	static PolicyFile changed(String from, String to) {
+		String shipped = shipped().text();
 		if (!shipped.contains(from)) {
 			throw new IllegalArgumentException("The shipped table does not contain " + from);
 		}
@@ -28,7 +35,7 @@ final class Tables {
 	 * A table of rows that lists every rule but c; each row is rule, dates, title,
 	 * amount, unit, reminderOf, grade and source, parted by bars.
 	 */
-	static DecisionSource rows(String... rows) {
+	static PolicyFile rows(String... rows) {
 		return of("""
 				<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
 				<decision id="timescales" name="t"><decisionTable id="dt" hitPolicy="UNIQUE">
@@ -43,20 +50,9 @@ final class Tables {
 				+ "</decisionTable></decision></definitions>");
 	}
 
-	static DecisionSource of(String xml) {
-		return new DecisionSource() {
-
-			@Override
-			public String name() {
-				return "policy/timescales.dmn";
-			}
-
-			@Override
-			public byte[] content() {
-				return xml.getBytes(StandardCharsets.UTF_8);
-			}
-
-		};
+	static PolicyFile of(String xml) {
+		return new PolicyFile(TimescalesCheck.PATH, "policy/timescales.dmn", true,
+				xml.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String listed(String... rows) {

@@ -1,0 +1,44 @@
+package org.iroengine.allocation;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.iroengine.correspondence.LetterKind;
+
+/** The letters of an allocation and what each is given. */
+@Configuration(proxyBeanMethods = false)
+class AllocationLetterKinds {
+
+	private static final Set<String> FACTS = Set.of("reference", "initials", "allocatedBy", "due", "dueExplained",
+			"hoursLeft", "link");
+
+	@Bean
+	LetterKind allocationReminder() {
+		return new LetterKind("allocation-reminder", FACTS);
+	}
+
+	@Bean
+	LetterKind allocationBreached() {
+		return new LetterKind("allocation-breached", FACTS);
+	}
+
+	@Bean
+	LetterKind iroAllocatedIro() {
+		return new LetterKind("iro-allocated-iro", withOfficer());
+	}
+
+	@Bean
+	LetterKind iroAllocatedSocialWorker() {
+		return new LetterKind("iro-allocated-social-worker", withOfficer());
+	}
+
+	private static Set<String> withOfficer() {
+		Set<String> facts = new TreeSet<>(FACTS);
+		facts.add("officer");
+		return facts;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.iroengine.policy;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.support.EngineTest;
+import org.iroengine.web.CannotStart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A second node beside the one that the test runs in, on one database. */
+@EngineTest
+class PolicyInForceTest {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Audit audit;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	PolicyCondition condition;
+
+	@Autowired
+	PolicyInForce first;
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void theFirstIsAlive() {
+		this.jdbc.sql("update running_node set seen_at = clock_timestamp()").update();
+	}
+
+	@Test
+	void aNodeOfTheSamePolicyStartsAndLeavesNoRowWhenItStops() throws Exception {
+		PolicyInForce second = start(PolicyFolders.shipped());
+		assertThat(nodes()).isEqualTo(2);
+		assertThat(this.condition.now().good()).isTrue();
+		assertThat(this.condition.now().words())
+			.isEqualTo("Version %s, as shipped.".formatted(this.first.policy().version()));
+		second.destroy();
+		assertThat(nodes()).isEqualTo(1);
+	}
+
+	@Test
+	void aNodeOfAnotherPolicyIsRefusedWhileOneRuns() {
+		Policy other = other();
+		seen("20 seconds");
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> start(other))
+			.withMessageContainingAll("by policy " + this.first.policy().version(),
+					"this one has policy " + other.version(), "was seen 20 seconds ago", "IRO_POLICY_DIR",
+					"After a crash wait 30 seconds");
+		assertThat(nodes()).isEqualTo(1);
+		assertThat(inForce()).isEqualTo(this.first.policy().version());
+	}
+
+	@Test
+	void aNodeNotSeenForThirtySecondsIsGone() throws Exception {
+		seen("31 seconds");
+		PolicyInForce second = start(other());
+		assertThat(inForce()).isEqualTo(second.policy().version());
+		assertThat(this.jdbc.sql("select facts ->> 'replaced' from audit where subject_id = ?")
+			.param(second.policy().version())
+			.query(String.class)
+			.single()).isEqualTo("[\"texts.properties\"]");
+		assertThat(this.condition.now().good()).isFalse();
+		assertThat(this.condition.now().words()).contains("works by version " + second.policy().version(),
+				"start it with the same files");
+		second.destroy();
+		start(PolicyFolders.shipped()).destroy();
+		assertThat(inForce()).isEqualTo(this.first.policy().version());
+	}
+
+	private PolicyInForce start(Policy policy) {
+		return new PolicyInForce(policy, new RunningNodes(this.jdbc), this.audit, this.transaction);
+	}
+
+	private Policy other() {
+		PolicyFolders.write(this.folder, "texts.properties", "service.name = Ours");
+		return PolicyFolders.checked(this.folder);
+	}
+
+	private void seen(String ago) {
+		this.jdbc.sql("update running_node set seen_at = clock_timestamp() - :ago::interval")
+			.param("ago", ago)
+			.update();
+	}
+
+	private long nodes() {
+		return this.jdbc.sql("select count(*) from running_node").query(Long.class).single();
+	}
+
+	private String inForce() {
+		return this.jdbc.sql("select subject_id from audit where action = 'put in force' order by id desc limit 1")
+			.query(String.class)
+			.single();
+	}
+
+}
