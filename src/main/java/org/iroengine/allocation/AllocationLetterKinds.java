@@ -13,7 +13,7 @@ import org.iroengine.correspondence.LetterKind;
 class AllocationLetterKinds {
 
 	private static final Set<String> FACTS = Set.of("reference", "initials", "allocatedBy", "due", "dueExplained",
-			"hoursLeft", "link");
+			"link");
 
 	@Bean
 	LetterKind allocationReminder() {

@@ -18,7 +18,7 @@ import org.iroengine.web.WebProperties;
 @Component
 class PasswordLetters {
 
-	private static final String PURPOSE = "set-your-password";
+	static final String PURPOSE = "set-your-password";
 
 	private final Letters letters;
 

@@ -23,7 +23,7 @@ import org.iroengine.web.WebProperties;
 @Component
 class DigestLetter {
 
-	private static final String PURPOSE = "morning-digest";
+	static final String PURPOSE = "morning-digest";
 
 	private static final int LINES_OF_A_LIST = 20;
 
