@@ -13,7 +13,7 @@ import org.iroengine.web.UserGroup;
 class MovingInPlace {
 
 	@Bean
-	Place movingIn() {
+	Place placeOfMovingIn() {
 		return new Place("Moving in", "Hand over the council's people and the national return; set the go-live day.",
 				"/moving-in", Set.of(UserGroup.ADMIN, UserGroup.IRO_MANAGER, UserGroup.BUSINESS_SUPPORT));
 	}
