@@ -20,6 +20,8 @@ class ReturnRefusalsTest extends ReturnTest {
 	@CsvSource(delimiter = ';', textBlock = """
 			15/01/2025,S,V2,,;                                      refused DECOM
 			15/06/2025,S,V2,,;                                      refused DECOM
+			15/01/2025,S,V2,01/02/2025,E11;                         refused DECOM
+			01/09/2025,S,V2,,;                                      refused DECOM
 			01/09/2024,P,V2,,;                                      refused DECOM
 			10/01/2025,S,V2,,;                                      refused DEC
 			10/01/2025,S,V2,19/05/2025,E11;                         refused DEC
