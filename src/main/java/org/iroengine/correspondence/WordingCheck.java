@@ -51,8 +51,8 @@ final class WordingCheck {
 	}
 
 	/**
-	 * With other marks the lines of faults could not be told; one that is open would stand
-	 * in the letter as text.
+	 * With other marks the lines of faults could not be told; one that is open would
+	 * stand in the letter as text.
 	 */
 	private void marks() {
 		for (int line = 1; line <= this.lines.size(); line++) {

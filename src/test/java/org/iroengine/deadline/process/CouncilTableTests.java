@@ -47,9 +47,9 @@ class CouncilTableTests {
 
 	@Test
 	void aLevelInAnotherUnit() {
-		assertThat(faults(
-				Tables.shipped().text().replaceFirst("(?s)(<text>\"dispute-reply\"</text>.*?)\"working-days\"", "$1\"hours\"")))
-			.singleElement()
+		assertThat(faults(Tables.shipped()
+			.text()
+			.replaceFirst("(?s)(<text>\"dispute-reply\"</text>.*?)\"working-days\"", "$1\"hours\""))).singleElement()
 			.asString()
 			.contains("row 44: its unit \"hours\" cannot be added to the \"working-days\" of a level in row 43");
 	}
