@@ -1,5 +1,7 @@
 package org.iroengine.correspondence;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,15 @@ class LetterKindsTest {
 			.as("declare a bean LetterKind(purpose, facts) beside the code that writes the letter, and remove it "
 					+ "with the letter")
 			.containsExactlyInAnyOrderElementsOf(this.kinds.stream().map(LetterKind::purpose).toList());
+	}
+
+	@Test
+	void thePageAboutPolicyTellsEveryLetterAndItsFacts() throws IOException {
+		String page = Files.readString(Path.of("docs/policy.md"));
+		assertThat(this.kinds).as("add the letter and its facts to the table of letters").allSatisfy((kind) -> {
+			assertThat(page).contains("| `" + kind.purpose() + "` |");
+			assertThat(page).contains(kind.facts().stream().map("`%s`"::formatted).toList());
+		});
 	}
 
 	@Test

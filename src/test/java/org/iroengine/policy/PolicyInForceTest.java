@@ -1,17 +1,20 @@
 package org.iroengine.policy;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.audit.Audit;
 import org.iroengine.support.EngineTest;
+import org.iroengine.support.Program;
 import org.iroengine.web.CannotStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,8 +39,14 @@ class PolicyInForceTest {
 	@Autowired
 	PolicyInForce first;
 
+	@Autowired
+	Environment settings;
+
 	@TempDir
 	Path folder;
+
+	@TempDir
+	Path place;
 
 	@AfterEach
 	void theFirstIsAlive() {
@@ -82,6 +91,25 @@ class PolicyInForceTest {
 		second.destroy();
 		start(PolicyFolders.shipped()).destroy();
 		assertThat(inForce()).isEqualTo(this.first.policy().version());
+	}
+
+	@Test
+	void aProgramWithOtherFilesEndsBeforeItDeploysAnything() throws Exception {
+		Policy other = other();
+		PolicyFolders.write(this.folder, "processes/deadline/timescales.dmn",
+				other.file("processes/deadline/timescales.dmn").orElseThrow().text().replace(">48<", ">30<"));
+		String deployed = "select count(*) from act_re_deployment";
+		long before = this.jdbc.sql(deployed).query(Long.class).single();
+		Program.End end = Program.ending(this.place,
+				Map.of("SPRING_DATASOURCE_URL", this.settings.getProperty("spring.datasource.url"),
+						"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD", "postgres",
+						"IRO_POLICY_DIR", this.folder.toString()));
+		assertThat(end.code()).isEqualTo(1);
+		assertThat(end.text()).contains("The engine does not start",
+				"Another node runs by policy " + this.first.policy().version());
+		assertThat(end.traces()).isZero();
+		assertThat(this.jdbc.sql(deployed).query(Long.class).single()).isEqualTo(before);
+		assertThat(nodes()).isEqualTo(1);
 	}
 
 	private PolicyInForce start(Policy policy) {

@@ -92,6 +92,12 @@ class PolicyTest {
 	}
 
 	@Test
+	void thePageAboutPolicyTellsEveryText() throws Exception {
+		assertThat(Files.readString(Path.of("docs/policy.md")))
+			.contains(PolicyFolders.shipped().texts().keySet().stream().map("| `%s` |"::formatted).toList());
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsRefused() {
 		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> PolicyFolders.checked(this.folder.resolve("none")))
