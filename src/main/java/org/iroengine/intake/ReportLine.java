@@ -1,6 +1,7 @@
 package org.iroengine.intake;
 
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A line of the report on files that were handed over.
@@ -25,11 +26,15 @@ public record ReportLine(String file, long line, String column, String child, St
 
 	static final String NOTE = "note";
 
-	private static final Set<String> SETTLED = Set.of(OPENED, CLOSED, UNCHANGED);
+	/** What a person should look at, the most urgent first. */
+	private static final List<String> URGENT = List.of(REFUSED, NOTE, START_UNKNOWN);
 
-	/** Whether a person should look at it: a refusal, an unknown start or a note. */
-	public boolean needsALook() {
-		return !SETTLED.contains(this.what);
+	/** The lines a person should look at, refusals first. */
+	public static List<ReportLine> toLookAt(List<ReportLine> lines) {
+		return lines.stream()
+			.filter((line) -> URGENT.contains(line.what))
+			.sorted(Comparator.comparingInt((line) -> URGENT.indexOf(line.what)))
+			.toList();
 	}
 
 }

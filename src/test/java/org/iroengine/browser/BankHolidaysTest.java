@@ -1,9 +1,7 @@
 package org.iroengine.browser;
 
 import java.time.Instant;
-import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
@@ -26,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class BankHolidaysTest {
 
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
 	@Autowired
 	Deadlines deadlines;
 
@@ -37,14 +33,14 @@ class BankHolidaysTest {
 		this.deadlines.start("record-distributed", review, Instant.parse("2029-03-01T09:00:00Z"));
 		Page manager = visitors.signedIn("manager");
 		manager.navigate("/calendar");
-		look(manager, visitors, "calendar");
+		visitors.inspect(manager, "calendar");
 		add(manager, "2029-03-14", "A day off");
 		assertThat(manager.getByText("BH-1")).isVisible();
 		assertThat(manager.locator("tr", new Page.LocatorOptions().setHasText("BH-1")))
 			.containsText("Thursday 29 March 2029");
 		assertThat(manager.getByText("Approve and move the deadlines")).hasCount(0);
 		assertThat(manager.getByText("who did not propose this change may approve it")).isVisible();
-		look(manager, visitors, "proposed");
+		visitors.inspect(manager, "proposed");
 		Page head = visitors.signedIn("head");
 		head.navigate(manager.url());
 		head.getByText("Approve and move the deadlines").click();
@@ -53,7 +49,7 @@ class BankHolidaysTest {
 			.until(() -> this.deadlines.required(review, "record-distributed").dueOn().toString().equals("2029-04-03"));
 		head.reload();
 		assertThat(head.getByText("All is done.")).isVisible();
-		look(head, visitors, "approved");
+		visitors.inspect(head, "approved");
 		assertThat(visitors.errors()).allMatch(BankHolidaysTest::isOfTheInspection);
 	}
 
@@ -65,7 +61,7 @@ class BankHolidaysTest {
 		assertThat(page.getByText("Sun 4 Jul 2027 is no working day anyway")).isVisible();
 		assertThat(page.getByLabel("Day to add")).hasValue("2027-07-04");
 		assertThat(page.getByLabel("Its name")).hasValue("A Sunday");
-		look(page, visitors, "refused");
+		visitors.inspect(page, "refused");
 	}
 
 	@Test
@@ -79,7 +75,7 @@ class BankHolidaysTest {
 		send(page, GovUkFile.published().with("2027-06-14", "Jubilee"));
 		assertThat(page.getByText("Added: Monday 14 June 2027, Jubilee")).isVisible();
 		assertThat(page.getByText("Approve and move the deadlines")).hasCount(0);
-		look(page, visitors, "file");
+		visitors.inspect(page, "file");
 		page.getByText("Withdraw").click();
 		assertThat(page.getByText("Withdrawn by admin")).isVisible();
 	}
@@ -99,11 +95,6 @@ class BankHolidaysTest {
 	/** The inspection reads our style sheet anew, as if it stood beside the page. */
 	private static boolean isOfTheInspection(String error) {
 		return error.contains("/calendar/") && error.contains("webjars/govuk-frontend") && error.contains("404");
-	}
-
-	private static void look(Page page, Visitors visitors, String name) {
-		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
-		visitors.picture(page, name);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,10 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class HomePagesTest {
 
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-	private static final int SMALL = 320;
-
 	@Autowired
 	Council council;
 
@@ -45,7 +40,7 @@ class HomePagesTest {
 		Locator list = page.locator(".iro-lists li").filter(Tasklist.having("Children waiting for an IRO"));
 		assertThat(list).containsText(Pattern.compile("\\d+ waits?,\\s+\\d+ late, (due|the oldest) since"));
 		assertThat(page.getByText("Late now")).isVisible();
-		inspect(page, visitors, "manager");
+		visitors.inspect(page, "manager");
 		long waiting = this.tasks.createTaskQuery().taskDefinitionKey("Task_ConfirmTheIro").count();
 		assertThat(list).containsText((waiting == 1) ? "1 waits" : waiting + " wait");
 		list.getByRole(AriaRole.LINK).click();
@@ -77,7 +72,7 @@ class HomePagesTest {
 		waitsFor("W-3", "Task_NoteTheBreach");
 		Page page = visitors.signedIn("head");
 		assertThat(page.locator(".iro-lists li")).containsText("Allocations over 48 hours");
-		inspect(page, visitors, "head");
+		visitors.inspect(page, "head");
 	}
 
 	@Test
@@ -86,7 +81,7 @@ class HomePagesTest {
 		assertThat(page.getByText("Nothing waits for you.")).isVisible();
 		assertThat(page.getByText("Empty: My tasks")).isVisible();
 		assertThat(page.locator("body")).not().containsText("Children waiting");
-		inspect(page, visitors, "worker");
+		visitors.inspect(page, "worker");
 	}
 
 	@Test
@@ -97,7 +92,7 @@ class HomePagesTest {
 		assertThat(clocks).containsText("Good");
 		assertThat(clocks).containsText("agree on the time");
 		assertThat(page.locator("body")).not().containsText("Late now");
-		inspect(page, visitors, "admin");
+		visitors.inspect(page, "admin");
 	}
 
 	@Test
@@ -117,15 +112,6 @@ class HomePagesTest {
 				.processInstanceBusinessKey(childRef)
 				.taskDefinitionKey(task)
 				.count() == 1);
-	}
-
-	private static void inspect(Page page, Visitors visitors, String name) {
-		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
-		visitors.picture(page, name);
-		page.setViewportSize(SMALL, 800);
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(SMALL);
-		visitors.picture(page, name + "-small");
-		page.setViewportSize(1400, 900);
 	}
 
 	private static Page.GetByTextOptions exactly() {

@@ -1,9 +1,7 @@
 package org.iroengine.browser;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
@@ -27,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 @Import(OpeningChildren.class)
 class OpeningCaseloadInBrowserTest {
-
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	@Autowired
 	OpeningChildren children;
@@ -56,19 +52,19 @@ class OpeningCaseloadInBrowserTest {
 		page.getByLabel("Confirm BR-002").check();
 		page.getByLabel("Officer of BR-002").selectOption("officer-3");
 		page.getByLabel("Confirm BR-004").check();
-		inspect(page, visitors, "filtered");
+		visitors.inspect(page, "filtered");
 		page.getByText("Confirm selected (2)").click();
 		assertThat(page.getByText("2 confirmed, 298 still wait.")).isVisible();
 		assertThat(page.getByText("298 waiting, 2 shown")).isVisible();
-		inspect(page, visitors, "confirmed");
+		visitors.inspect(page, "confirmed");
 		assertThat(this.allocations.current("BR-002").orElseThrow().officer()).isEqualTo("officer-3");
 		page.getByText("Show all").click();
 		page.getByText("Confirm all 298 shown").click();
 		assertThat(page.getByText("Confirm the officers of 298 children?")).isVisible();
-		inspect(page, visitors, "how-many");
+		visitors.inspect(page, "how-many");
 		page.getByText("Confirm 298").click();
 		assertThat(page.getByText("298 confirmed, nobody waits any more. The task is done.")).isVisible();
-		inspect(page, visitors, "done");
+		visitors.inspect(page, "done");
 		assertThat(task()).isNull();
 		assertThat(visitors.errors()).isEmpty();
 	}
@@ -79,14 +75,14 @@ class OpeningCaseloadInBrowserTest {
 		Page page = visitors.signedIn("manager");
 		page.navigate("/opening-caseload?taskId=" + task().getId());
 		assertThat(page.getByText("Nobody is on this task")).isVisible();
-		inspect(page, visitors, "unclaimed");
+		visitors.inspect(page, "unclaimed");
 		tabTo(page, "Claim this task");
 		page.keyboard().press("Enter");
 		assertThat(page.getByText("2 waiting, 2 shown")).isVisible();
 		tabTo(page, "Confirm selected");
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#faults")).isFocused();
-		inspect(page, visitors, "refused");
+		visitors.inspect(page, "refused");
 		tabTo(page, "Select all on this page");
 		page.keyboard().press("Enter");
 		assertThat(page.getByText("Confirm selected (2)")).isVisible();
@@ -158,15 +154,6 @@ class OpeningCaseloadInBrowserTest {
 
 	private static Object focused(Page page) {
 		return page.evaluate("document.activeElement.textContent.trim()");
-	}
-
-	private static void inspect(Page page, Visitors visitors, String name) {
-		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
-		visitors.picture(page, name);
-		page.setViewportSize(320, 800);
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name).isLessThanOrEqualTo(320);
-		visitors.picture(page, name + "-small");
-		page.setViewportSize(1400, 900);
 	}
 
 	private static Page.GetByTextOptions exactly() {

@@ -1,9 +1,5 @@
 package org.iroengine.browser;
 
-import java.util.List;
-import java.util.function.Consumer;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -18,16 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class OwnPagesTest {
 
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-	private static final int SMALL = 320;
-
 	@Test
 	void theSignInPage(Visitors visitors) {
 		Page page = visitors.stranger();
 		page.navigate("/");
 		assertThat(page).hasTitle("Sign in – IRO Engine");
-		inspect(page, visitors, "sign-in");
+		visitors.inspect(page, "sign-in");
 		assertThat(visitors.errors()).isEmpty();
 	}
 
@@ -37,7 +29,7 @@ class OwnPagesTest {
 		page.navigate("/sign-in");
 		visitors.signIn(page, "nobody");
 		assertThat(page.getByText("The user name or the password is not right")).isVisible();
-		inspect(page, visitors, "failed");
+		visitors.inspect(page, "failed");
 		assertThat(visitors.errors()).isEmpty();
 	}
 
@@ -45,7 +37,7 @@ class OwnPagesTest {
 	void theHomePage(Visitors visitors) {
 		Page page = visitors.signedIn("admin");
 		assertThat(page.getByText("Hello, admin")).isVisible();
-		inspect(page, visitors, "home");
+		visitors.inspect(page, "home");
 		assertThat(visitors.errors()).isEmpty();
 	}
 
@@ -54,10 +46,10 @@ class OwnPagesTest {
 		Page page = visitors.signedIn("worker-1");
 		page.navigate("/no-such-page");
 		assertThat(page.getByText("There is no such page")).isVisible();
-		inspect(page, visitors, "404");
+		visitors.inspect(page, "404");
 		page.navigate("/actuator/info");
 		assertThat(page.getByText("Your account may not see this")).isVisible();
-		inspect(page, visitors, "403");
+		visitors.inspect(page, "403");
 	}
 
 	@Test
@@ -85,18 +77,6 @@ class OwnPagesTest {
 
 	private static Object focused(Page page) {
 		return page.evaluate("document.activeElement.textContent.trim()");
-	}
-
-	private static void inspect(Page page, Visitors visitors, String name) {
-		Consumer<String> look = (size) -> {
-			assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(size).isEmpty();
-			visitors.picture(page, name + size);
-		};
-		look.accept("");
-		page.setViewportSize(SMALL, 800);
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(SMALL);
-		look.accept("-small");
-		page.setViewportSize(1400, 900);
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.iroengine.browser;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An administrator sends a link, and the person sets a password and signs in. */
 @BrowserTest
 class PeoplePagesTest {
-
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-	private static final int SMALL = 320;
 
 	private static final String PASSWORD = "four words to remember";
 
@@ -52,17 +46,17 @@ class PeoplePagesTest {
 		Page admin = visitors.signedIn("admin");
 		admin.navigate("/people");
 		assertThat(row(admin, "worker-9")).containsText("Has no mail address");
-		inspect(admin, visitors, "people");
+		visitors.inspect(admin, "people");
 		admin.getByText("Send link to worker-8").click();
 		assertThat(admin.getByText("A link is on its way to worker-8.")).isVisible();
 		assertThat(row(admin, "worker-8")).containsText("waits until");
 
 		Page person = visitors.stranger();
 		person.navigate(link("worker-8"));
-		inspect(person, visitors, "set-password");
+		visitors.inspect(person, "set-password");
 		fill(person, "too short");
 		assertThat(person.getByText("Choose a password of at least 12 characters.")).isVisible();
-		inspect(person, visitors, "refused");
+		visitors.inspect(person, "refused");
 		fill(person, PASSWORD);
 		assertThat(person.getByText("Your password is set.")).isVisible();
 		person.getByLabel("User name").fill("worker-8");
@@ -72,7 +66,7 @@ class PeoplePagesTest {
 
 		person.navigate(link("worker-8"));
 		assertThat(person.getByText("This link has been used already")).isVisible();
-		inspect(person, visitors, "used");
+		visitors.inspect(person, "used");
 		admin.reload();
 		assertThat(row(admin, "worker-8")).containsText(Pattern.compile("Set\\s.*used"));
 		assertThat(visitors.errors()).isEmpty();
@@ -99,16 +93,6 @@ class PeoplePagesTest {
 			.query(String.class)
 			.single()
 			.replaceAll("(?s).*(/set-password\\?token=[\\w-]+).*", "$1");
-	}
-
-	private static void inspect(Page page, Visitors visitors, String name) {
-		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
-		visitors.picture(page, name);
-		page.setViewportSize(SMALL, 800);
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(SMALL);
-		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
-		visitors.picture(page, name + "-small");
-		page.setViewportSize(1400, 900);
 	}
 
 }

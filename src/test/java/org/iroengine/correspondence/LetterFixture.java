@@ -9,7 +9,8 @@ final class LetterFixture {
 
 	static final Map<String, Object> FACTS = Map.of("reference", "LAC-1", "initials", "A.B.", "officer", "IRO 1",
 			"allocatedBy", "IRO manager", "dueExplained", "48 hours from Mon 2 Mar 2026, 09:00", "due",
-			"Wed 4 Mar 2026, 09:00", "link", "http://localhost:8080/");
+			"Wed 4 Mar 2026, 09:00", "link", "http://localhost:8080/", "user", "iro-1", "until", "Thu 5 Mar 2026 09:00",
+			"lists", "Children waiting for an IRO: 2");
 
 	private LetterFixture() {
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class LetterTemplateTest {
 
+	private static final Set<String> OF_NO_CHILD = Set.of("morning-digest", "set-your-password");
+
 	private final Templates templates = new Templates(PolicyFolders.shipped());
 
 	/** The shipped letters about one child. */
 	static Stream<String> shipped() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/letters"))) {
 			return files.map((file) -> file.getFileName().toString().replace(".mustache", ""))
-				.filter((purpose) -> !purpose.equals("morning-digest"))
+				.filter((purpose) -> !OF_NO_CHILD.contains(purpose))
 				.toList()
 				.stream();
 		}
@@ -40,13 +43,13 @@ class LetterTemplateTest {
 		assertThat(wording.subject() + wording.body()).doesNotContain("{{", "}}");
 	}
 
-	@Test
-	void the_digest_tells_its_lists_and_the_way_home() {
-		Letter.Wording wording = this.templates.render("morning-digest", LetterFixture.iro(1),
-				Map.of("lists", "My tasks: 1 waits", "link", "http://localhost:8080/"));
-		assertThat(wording.body()).startsWith("Hello IRO 1,\n")
-			.contains("My tasks: 1 waits", "Your home page: http://localhost:8080/")
-			.doesNotContain("{{", "}}");
+	@ParameterizedTest
+	@CsvSource({ "morning-digest,Children waiting for an IRO: 2", "set-your-password,until Thu 5 Mar 2026 09:00" })
+	void a_letter_of_no_child_greets_tells_and_links(String purpose, String told) {
+		Letter.Wording wording = this.templates.render(purpose, LetterFixture.iro(1), LetterFixture.FACTS);
+		assertThat(OF_NO_CHILD).contains(purpose);
+		assertThat(wording.body()).startsWith("Hello IRO 1,\n").contains(told, ": http://localhost:8080/");
+		assertThat(wording.subject() + wording.body()).doesNotContain("{{", "}}", "LAC-1");
 	}
 
 	@ParameterizedTest

@@ -53,7 +53,7 @@ class CouncilPolicyTest extends Casework {
 		PolicyFolders.write(folder, TABLE, Files.readString(Path.of(TABLE)).replace(">48<", ">30<"));
 		PolicyFolders.write(folder, "letters/allocation-reminder.mustache",
 				"Subject: Ours: {{reference}}\n\n" + told("reference", "initials", "allocatedBy", "due", "dueExplained",
-						"hoursLeft", "link", "recipient", "signature"));
+						"link", "recipient", "signature"));
 		PolicyFolders.write(folder, "texts.properties",
 				"service.name = Ours & <b>yours</b>\nletter.signature = The office");
 		settings.add("iro.policy.dir", folder::toString);

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"iro.admin.user=admin", "iro.admin.password=" + EngineTest.PASSWORD })
 @ContextConfiguration(initializers = { TestDatabase.class, Mailbox.class })
 @Import({ Authority.class, Council.class })
-@ExtendWith(Visits.class)
+@ExtendWith({ ServedEngine.class, Visits.class })
 public @interface BrowserTest {
 
 }

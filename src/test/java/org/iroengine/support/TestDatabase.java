@@ -51,7 +51,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static EmbeddedPostgres start() {
 		try {
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-				.setServerConfig("max_connections", "300")
+				.setServerConfig("max_connections", "900")
 				.setRegisterShutdownHook(false)
 				.start();
 			SpringApplication.getShutdownHandlers().add(() -> stop(postgres));

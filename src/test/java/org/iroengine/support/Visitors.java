@@ -6,13 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The people who visit the product in one test, each in a browser of their own. */
 public class Visitors {
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private static final int SMALL = 320;
 
 	private final Chromium chromium;
 
@@ -59,6 +66,23 @@ public class Visitors {
 	/** What the browsers' consoles have called an error so far. */
 	public List<String> errors() {
 		return this.errors;
+	}
+
+	/**
+	 * Finds nothing against WCAG 2.2 AA, on a large and on a small screen that needs no
+	 * scrolling sideways; keeps a picture of both.
+	 */
+	public void inspect(Page page, String name) {
+		inspectOnce(page, name);
+		page.setViewportSize(SMALL, 800);
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name).isLessThanOrEqualTo(SMALL);
+		inspectOnce(page, name + "-small");
+		page.setViewportSize(1400, 900);
+	}
+
+	private void inspectOnce(Page page, String name) {
+		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
+		picture(page, name);
 	}
 
 	/** Keeps a picture of a page as it looks now. */

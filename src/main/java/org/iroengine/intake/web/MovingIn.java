@@ -71,7 +71,7 @@ class MovingIn {
 	}
 
 	private static String report(Model page, ImportReport report, boolean taken) {
-		List<ReportLine> lines = report.lines().stream().filter(ReportLine::needsALook).toList();
+		List<ReportLine> lines = ReportLine.toLookAt(report.lines());
 		page.addAttribute("user", CurrentUser.name());
 		page.addAttribute("taken", taken);
 		page.addAttribute("report", report);

@@ -18,7 +18,7 @@ import org.iroengine.run.Runs;
 
 /** {@code /moving-in/returns/{id}}: what became of a return, child by child. */
 @Controller
-@RequestMapping("/moving-in/returns/{id:\\d{1,18}}")
+@RequestMapping("/moving-in/returns/{id}")
 @PreAuthorize("hasAnyAuthority('business-support', 'iro-manager')")
 class ReturnPages {
 
