@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,9 @@ class FirstMorningTest {
 	}
 
 	private static String row(Page page, String title) {
-		return page.locator(".govuk-summary-list__row")
-			.filter(Tasklist.having(title))
-			.locator("dd")
+		return page.locator("dt")
+			.getByText(title, new Locator.GetByTextOptions().setExact(true))
+			.locator("xpath=../dd")
 			.innerText()
 			.replaceAll("\\s*Look again", "")
 			.strip();
