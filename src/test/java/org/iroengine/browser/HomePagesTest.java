@@ -58,7 +58,9 @@ class HomePagesTest {
 		this.council.childCameIntoCare("W-2", Instant.now().minus(Duration.ofHours(1)));
 		waitsFor("W-2", "Task_ConfirmTheIro");
 		Page manager = visitors.signedIn("manager");
-		String link = (String) manager.locator(".iro-lists a").first().evaluate("link => link.href");
+		String link = (String) manager.locator(".iro-lists a")
+			.getByText("Children waiting for an IRO")
+			.evaluate("link => link.href");
 		Page page = visitors.stranger();
 		page.navigate(link);
 		visitors.signIn(page, "manager");
