@@ -144,6 +144,7 @@ class FirstMorningTest {
 	}
 
 	private static void confirmTheOpeningCaseload(Page manager, Visitors visitors) {
+		manager.navigate("/");
 		Tasklist tasklist = Tasklist.of(manager);
 		tasklist.show("Opening caseload");
 		manager.locator("li.task h4 a").getByText("Confirm the opening caseload").click();
