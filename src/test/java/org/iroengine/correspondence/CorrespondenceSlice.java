@@ -23,7 +23,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import org.iroengine.audit.Audit;
@@ -39,14 +38,13 @@ import org.iroengine.support.Postroom;
 		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 		FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, MailSenderAutoConfiguration.class,
 		DbSchedulerAutoConfiguration.class })
-@ComponentScan(basePackageClasses = { Letters.class, Audit.class },
+@ComponentScan(basePackageClasses = { Letters.class, Audit.class, People.class },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "org\\.iroengine\\.correspondence\\.process\\..*"))
+				pattern = "org\\.iroengine\\.(correspondence\\.(process|web)|people\\.web)\\..*"))
 @ComponentScan(basePackageClasses = Calendars.class, useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Calendar(s|Store)"))
 @ComponentScan(basePackages = "org.iroengine", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class))
-@Import(People.class)
 @EnableConfigurationProperties({ MailIdentity.class, WorkingDay.class })
 class CorrespondenceSlice {
 

@@ -3,13 +3,13 @@ package org.iroengine.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,9 +83,8 @@ class ReturnByTheThousandTest extends ReturnTest {
 	}
 
 	@Test
-	@EnabledIfSystemProperty(named = "iro.return", matches = ".+")
 	void everyChildAndRowOfAnotherReturnIsAccountedFor() throws Exception {
-		Path folder = Path.of(System.getProperty("iro.return"));
+		Path folder = Path.of(System.getProperty("iro.return", "src/test/resources/org/iroengine/scenario/return"));
 		Map<String, String> files = new TreeMap<>();
 		for (String file : List.of("header", "episodes")) {
 			files.put(file, Files.readString(folder.resolve(file + ".csv")));
@@ -111,15 +110,21 @@ class ReturnByTheThousandTest extends ReturnTest {
 	}
 
 	@Test
-	@EnabledIfSystemProperty(named = "iro.measure", matches = "true")
 	void measured() {
-		for (int size : List.of(3000, 10_000)) {
+		for (int size : sizes()) {
 			this.clock.set(LondonTime.startOf(LocalDate.of(2025, 4, 10)));
 			GeneratedReturn made = GeneratedReturn.of("GM" + size + "x", size, LocalDate.of(2025, 3, 31), size);
 			measure(size + " new children", made);
 			this.clock.set(LondonTime.startOf(LocalDate.of(2026, 4, 10)));
 			measure(size + " children a year later", made.yearLater("GN" + size + "x", LocalDate.of(2026, 3, 31)));
 		}
+	}
+
+	/** {@code -Diro.measure.children=3000,10000} measures larger returns. */
+	private static int[] sizes() {
+		return Arrays.stream(System.getProperty("iro.measure.children", "200").split(","))
+			.mapToInt(Integer::parseInt)
+			.toArray();
 	}
 
 	private void measure(String what, GeneratedReturn made) {
@@ -131,6 +136,7 @@ class ReturnByTheThousandTest extends ReturnTest {
 			.query(Long.class)
 			.single();
 		this.runs.finish(run);
+		assertThat(taken.report().children().inHeader()).isEqualTo(made.children().size());
 		System.out.printf("MEASURED %s: %s, records %.1f s; %d processes, on one thread %.1f s%n", what,
 				taken.report().children(), (recorded - before) / 1e9, this.progress.find(run).orElseThrow().done(),
 				(System.nanoTime() - recorded) / 1e9);
