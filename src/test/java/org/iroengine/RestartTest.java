@@ -37,10 +37,7 @@ class RestartTest {
 	}
 
 	private void startAndKill(String url) throws Exception {
-		Process running = Program.start(this.folder,
-				Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", "postgres",
-						"SPRING_DATASOURCE_PASSWORD", "postgres", "IRO_ADMIN_USER", "admin", "IRO_ADMIN_PASSWORD",
-						"a-long-enough-one"));
+		Process running = Program.on(url, this.folder);
 		try {
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(90))

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class KilledRunTest {
 
 	@BeforeEach
 	void theRunBeginsUnderOneProgram() throws Exception {
-		Process first = start();
+		Process first = Program.on(this.url, this.folder);
 		try {
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(90))
@@ -70,7 +69,7 @@ class KilledRunTest {
 		assertThat(count("from run_item where state = 'WAITING'")).as("killed half-way").isPositive();
 		assertThat(count("from deadline where due_on = '2027-04-01'"))
 			.isEqualTo(count("from run_item where state = 'DONE'"));
-		Process second = start();
+		Process second = Program.on(this.url, this.folder);
 		try {
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(180))
@@ -83,13 +82,6 @@ class KilledRunTest {
 			.isEqualTo(DEADLINES);
 		assertThat(count("from audit where action = 'deadline moved'")).isEqualTo(DEADLINES);
 		assertThat(count("from run_item where state <> 'DONE'")).isZero();
-	}
-
-	private Process start() throws Exception {
-		return Program.start(this.folder,
-				Map.of("SPRING_DATASOURCE_URL", this.url, "SPRING_DATASOURCE_USERNAME", "postgres",
-						"SPRING_DATASOURCE_PASSWORD", "postgres", "IRO_ADMIN_USER", "admin", "IRO_ADMIN_PASSWORD",
-						"a-long-enough-one"));
 	}
 
 	private void change(String statements) throws SQLException {

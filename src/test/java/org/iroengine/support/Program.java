@@ -50,6 +50,14 @@ public final class Program {
 		}
 	}
 
+	/** Starts it on a database of its own, with an administrator; the caller ends it. */
+	public static Process on(String url, Path folder) throws IOException {
+		return start(folder,
+				Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", "postgres",
+						"SPRING_DATASOURCE_PASSWORD", "postgres", "IRO_ADMIN_USER", "admin", "IRO_ADMIN_PASSWORD",
+						"a-long-enough-one"));
+	}
+
 	/** Starts it; the caller ends it. */
 	public static Process start(Path folder, Map<String, String> environment) throws IOException {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
