@@ -107,7 +107,8 @@ class FormContractTest {
 			.results()
 			.map((found) -> found.group(1))
 			.collect(Collectors.toSet());
-		assertThat(shown).isSubsetOf(components(VIEWS.get(form.path("id").asText())));
+		assertThat(shown).as("what %s shows, in the record that VIEWS names for it", file)
+			.isSubsetOf(components(VIEWS.get(form.path("id").asText())));
 	}
 
 	@ParameterizedTest
