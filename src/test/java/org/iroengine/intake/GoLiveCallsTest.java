@@ -45,10 +45,22 @@ class GoLiveCallsTest extends ReturnTest {
 	@Test
 	void whatWasRecordedLiveStaysLiveAndIsCounted() throws Exception {
 		forgetGoLive();
-		this.care.arrive(new ComingIntoCare("GL-1", "2014-05-04", "2026-01-05T10:30", null, "V2", "AB", null, "team-1",
-				"worker-1", List.of(), List.of()));
+		arrive("GL-1", "2026-01-05T10:30");
 		set("2026-01-06", "admin").andExpect(status().isOk()).andExpect(jsonPath("$.stayLive").value(1));
 		assertThat(this.care.openPeriod("GL-1").orElseThrow().opening()).isFalse();
+	}
+
+	@Test
+	void whoeverCameBeforeTheDayIsOfTheOpeningCaseloadWhateverTheSource() {
+		arrive("GL-2", "2026-01-31T23:59");
+		arrive("GL-3", "2026-02-01T00:00");
+		assertThat(this.care.openPeriod("GL-2").orElseThrow().opening()).isTrue();
+		assertThat(this.care.openPeriod("GL-3").orElseThrow().opening()).isFalse();
+	}
+
+	private void arrive(String child, String start) {
+		this.care.arrive(new ComingIntoCare(child, "2014-05-04", start, null, "V2", "AB", null, "team-1", "worker-1",
+				List.of(), List.of()));
 	}
 
 	@ParameterizedTest

@@ -16,7 +16,7 @@ class OpeningCaseloadPageTest extends WaitingCaseload {
 	void theManagerWhoClaimedItSeesWhoWaits() {
 		Answer page = get(this.manager, "");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.body()).contains("3 waiting, 3 shown", this.prefix + "-001 (AB), 9", "1 Jun 2020",
+		assertThat(page.body()).contains("3 waiting, 3 shown", this.prefix + "-001 (AB), aged 9", "1 Jun 2020",
 				"Full care order", "North, team-1");
 		assertThat(get(this.manager, "&locality=South").body()).contains("3 waiting, 1 shown", this.prefix + "-002")
 			.doesNotContain(this.prefix + "-001");
