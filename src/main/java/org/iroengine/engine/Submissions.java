@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.ws.rs.core.Response.Status;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -40,14 +39,15 @@ class Submissions {
 
 	/**
 	 * Performs a completion where nothing speaks against it. One that fails is checked
-	 * once more, so that the slower of two hears who has done the task meanwhile.
+	 * once more, so that the slower of two hears who has done the task meanwhile; a
+	 * process that ends between two readings even makes the engine trip over a null.
 	 */
 	<T> T checked(CommandExecutor engine, String taskId, Map<String, Object> values, Supplier<T> completion) {
 		check(engine, taskId, values);
 		try {
 			return completion.get();
 		}
-		catch (ProcessEngineException ex) {
+		catch (RuntimeException ex) {
 			check(engine, taskId, values);
 			throw ex;
 		}
