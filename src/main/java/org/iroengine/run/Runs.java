@@ -34,7 +34,7 @@ public class Runs {
 
 	/**
 	 * Stores the run in the caller's transaction; it begins once that has committed. A
-	 * run of nothing is finished at once.
+	 * run of nothing ends as soon as somebody looks for its items.
 	 * @param kind the kind of a {@link RunWork}
 	 * @param items what to work on; the same item twice is one
 	 * @return the number of the run
