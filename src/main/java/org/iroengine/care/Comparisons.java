@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
@@ -39,14 +40,15 @@ class Comparisons {
 		List<String> refs = children.stream().map(ListedChild::childRef).toList();
 		Map<String, Child> known = this.records.children(refs);
 		Map<String, List<PeriodOfCare>> periods = this.records.periods(refs);
-		LocalDate day = this.goLive.day().orElse(null);
+		Predicate<Instant> beforeGoLive = this.goLive.preceding();
 		Map<String, List<CaseWork>> workers = this.people.workersOf(refs);
 		Instant now = this.clock.instant();
 		return children.stream().map((child) -> {
 			String ref = child.childRef();
 			Optional<String> worker = socialWorker(workers.getOrDefault(ref, List.of()), LondonTime.date(now));
-			KnownChild before = new KnownChild(birth(known.get(ref)), periods.getOrDefault(ref, List.of()), day,
-					worker.orElse(null), worker.flatMap(this.people::person).map(Person::team).orElse(null));
+			KnownChild before = new KnownChild(birth(known.get(ref)), periods.getOrDefault(ref, List.of()),
+					beforeGoLive, worker.orElse(null),
+					worker.flatMap(this.people::person).map(Person::team).orElse(null));
 			return new Comparison(child, before, now).compare();
 		}).toList();
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,13 @@ public class GoLive {
 
 	/** Whether a period of care that began then is from before the day. */
 	public boolean precededBy(Instant start) {
-		return day().filter((day) -> LondonTime.date(start).isBefore(day)).isPresent();
+		return preceding().test(start);
+	}
+
+	/** The same question for many periods, with the day read once. */
+	Predicate<Instant> preceding() {
+		Optional<LocalDate> day = day();
+		return (start) -> day.filter((set) -> LondonTime.date(start).isBefore(set)).isPresent();
 	}
 
 }

@@ -1,19 +1,20 @@
 package org.iroengine.care;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-
-import org.iroengine.calendar.LondonTime;
+import java.util.function.Predicate;
 
 /**
  * What is known of a child before a list is compared with it.
  *
  * @param dateOfBirth null where the child is not known
- * @param goLive the day from which periods have clocks; null where it is not set
+ * @param beforeGoLive whether a period that began then is from before the go-live day
  * @param worker the child's social worker today; may be null
  * @param team the team of that worker; may be null
  */
-record KnownChild(LocalDate dateOfBirth, List<PeriodOfCare> periods, LocalDate goLive, String worker, String team) {
+record KnownChild(LocalDate dateOfBirth, List<PeriodOfCare> periods, Predicate<Instant> beforeGoLive, String worker,
+		String team) {
 
 	boolean hasOtherBirth(LocalDate date) {
 		return this.dateOfBirth != null && !this.dateOfBirth.equals(date);
@@ -24,8 +25,7 @@ record KnownChild(LocalDate dateOfBirth, List<PeriodOfCare> periods, LocalDate g
 	 * before the go-live day or nobody knows when it began.
 	 */
 	PeriodOfCare completed(PeriodOfCare read) {
-		boolean opening = !read.startKnown()
-				|| this.goLive != null && LondonTime.date(read.becameLookedAfterAt()).isBefore(this.goLive);
+		boolean opening = !read.startKnown() || this.beforeGoLive.test(read.becameLookedAfterAt());
 		return new PeriodOfCare(0, read.childRef(), read.becameLookedAfterAt(), read.timeKnown(), read.notifiedAt(),
 				read.legalStatus(), null, this.team, this.worker, List.of(), null, opening, read.startKnown());
 	}

@@ -28,20 +28,18 @@ class Welcome {
 
 	@EventListener
 	void on(ApplicationReadyEvent ready) {
-		System.out.println(
-				"""
+		System.out.println("""
 
-						  Ready. Open     http://localhost:%d
-						  Sign in as      iro-manager (allocates), safeguarding-head, business-support, admin, or
-						                  %s
-						  Password        %s
-						  Letters are in  %s
+				  Ready. Open     http://localhost:%d
+				  Sign in as      iro-manager (allocates), safeguarding-head, business-support, admin, or
+				                  %s
+				  Password        %s
+				  Letters are in  %s
 
-						  This is the embedded start with an invented authority. To run on a database of your own, see README.md.
-						"""
-					.formatted(this.server.getWebServer().getPort(), others(),
-							this.environment.getProperty("iro.demonstration.password"),
-							DemonstrationData.directory(this.environment).resolve("mail")));
+				  This is the embedded start, with invented people. To run on a database of your own, see README.md.
+				""".formatted(this.server.getWebServer().getPort(), others(),
+				this.environment.getProperty("iro.demonstration.password"),
+				DemonstrationData.directory(this.environment).resolve("mail")));
 	}
 
 	private static String others() {

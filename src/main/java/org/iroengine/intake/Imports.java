@@ -1,12 +1,9 @@
 package org.iroengine.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.web.CurrentUser;
+import org.iroengine.web.Fingerprint;
 
 /** The stored imports: who handed over which files, and what became of them. */
 @Repository
@@ -45,7 +43,7 @@ public class Imports {
 
 	long add(Map<String, byte[]> contents, ImportReport report, long run) {
 		Map<String, String> files = new TreeMap<>();
-		contents.forEach((file, content) -> files.put(file, hash(content)));
+		contents.forEach((file, content) -> files.put(file, Fingerprint.of(content)));
 		long id = this.jdbc.sql("""
 				insert into data_import (kind, at, by, files, report, run_id)
 				values (?, ?, ?, ?::jsonb, ?::jsonb, ?) returning id
@@ -84,15 +82,6 @@ public class Imports {
 			return this.json.writeValueAsString(value);
 		}
 		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -1,14 +1,11 @@
 package org.iroengine.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.correspondence.LetterParked;
 import org.iroengine.web.CurrentUser;
+import org.iroengine.web.Fingerprint;
 
 /** Links with which people set their password, each good once and for a limited time. */
 @Component
@@ -124,13 +122,7 @@ public class PasswordLinks {
 	}
 
 	private static String hash(String token) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Fingerprint.of(token.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,17 +1,16 @@
 package org.iroengine.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.iroengine.web.CannotStart;
+import org.iroengine.web.Fingerprint;
 
 /** The policy, free of faults: whoever works by it takes it from here. */
 @Component
@@ -60,21 +59,12 @@ public class Policy {
 	}
 
 	private static String hash(List<PolicyFile> files) {
-		MessageDigest digest = sha256();
-		files.forEach((file) -> {
-			digest.update((file.path() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
-			digest.update(file.content());
-		});
-		return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
-		}
+		byte[][] parts = files.stream()
+			.flatMap((file) -> Stream.of(
+					(file.path() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8),
+					file.content()))
+			.toArray(byte[][]::new);
+		return Fingerprint.of(parts).substring(0, 8);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.iroengine.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -35,10 +36,15 @@ class RunLanes {
 		this.clock = clock;
 	}
 
+	/**
+	 * Opens lanes of their own for this call: those of an earlier one may just be
+	 * closing.
+	 */
 	void open(long run) {
+		Instant now = this.clock.instant();
 		IntStream.rangeClosed(1, LANES)
-			.forEach((lane) -> this.client.scheduleIfNotExists(TASK.instance(run + "-" + lane).build(),
-					this.clock.instant()));
+			.mapToObj((lane) -> "%d-%d-%d".formatted(run, now.toEpochMilli(), lane))
+			.forEach((lane) -> this.client.scheduleIfNotExists(TASK.instance(lane).build(), now));
 	}
 
 	/** The run that a lane works on. */

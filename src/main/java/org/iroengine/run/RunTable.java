@@ -92,9 +92,7 @@ class RunTable {
 				""").param("error", error).param("last", lastAttempt).param("run", run).param("item", item).update();
 	}
 
-	/**
-	 * Notes the end where nothing waits; answers whether this call was the one that did.
-	 */
+	/** Notes the end, where nothing waits. */
 	void finish(long run, Instant at) {
 		this.jdbc.sql("""
 				update run set finished_at = :at where id = :run and finished_at is null
@@ -102,11 +100,14 @@ class RunTable {
 				""").param("at", Timestamp.from(at)).param("run", run).update();
 	}
 
+	/** Lets what was given up wait again; a run without such items stays as it is. */
 	int tryAgain(long run) {
-		this.jdbc.sql("update run set finished_at = null where id = ?").param(run).update();
-		return this.jdbc.sql("""
-				update run_item set state = 'WAITING', attempts = 0 where run_id = ? and state = 'FAILED'
-				""").param(run).update();
+		int items = this.jdbc
+			.sql("update run_item set state = 'WAITING', attempts = 0 where run_id = ? and state = 'FAILED'")
+			.param(run)
+			.update();
+		this.jdbc.sql("update run set finished_at = null where id = ? and ? > 0").params(run, items).update();
+		return items;
 	}
 
 	private static Run run(ResultSet row, int number) throws SQLException {

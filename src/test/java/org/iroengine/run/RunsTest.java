@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.iroengine.support.EngineTest;
+import org.iroengine.support.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +32,9 @@ class RunsTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	TransactionOperations transaction;
@@ -77,6 +81,24 @@ class RunsTest {
 	}
 
 	@Test
+	void aRunWithNothingLeftOverStaysFinished() {
+		long run = this.runs.start("numbers", List.of("3"));
+		this.worker.work(run, 100);
+		assertThat(this.runs.tryAgain(run)).isZero();
+		assertThat(this.runs.find(run)).hasValueSatisfying((still) -> assertThat(still.finished()).isTrue());
+	}
+
+	@Test
+	void whatIsTriedAgainHasLanesOfItsOwn() {
+		long run = this.runs.start("numbers", List.of("bad"));
+		this.worker.work(run, 100);
+		int before = lanes(run);
+		this.clock.set(this.clock.instant().plusSeconds(1));
+		this.runs.tryAgain(run);
+		assertThat(lanes(run)).as("lanes that may just be closing are not counted on").isEqualTo(2 * before);
+	}
+
+	@Test
 	void aRunIsUndoneWithItsCaller() {
 		assertThatThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
 			this.runs.start("numbers", List.of("1"));
@@ -85,6 +107,14 @@ class RunsTest {
 		assertThat(this.jdbc.sql("select count(*) from run_item where item = '1' and state = 'WAITING'")
 			.query(Long.class)
 			.single()).isZero();
+	}
+
+	private int lanes(long run) {
+		return this.jdbc
+			.sql("select count(*) from scheduled_tasks where task_name = 'run-lane' and task_instance like ?")
+			.param(run + "-%")
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<String> worked() {

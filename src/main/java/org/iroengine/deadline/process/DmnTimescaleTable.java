@@ -1,10 +1,7 @@
 package org.iroengine.deadline.process;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +21,7 @@ import org.iroengine.deadline.TimescaleTable;
 import org.iroengine.deadline.Unit;
 import org.iroengine.policy.Policy;
 import org.iroengine.policy.PolicyFile;
+import org.iroengine.web.Fingerprint;
 
 /**
  * The table of timescales, checked when it is loaded and evaluated by the decision
@@ -51,7 +49,7 @@ class DmnTimescaleTable implements TimescaleTable {
 	DmnTimescaleTable(PolicyFile source) {
 		this.rows = checked(source);
 		this.decision = decision(source);
-		this.version = TableFile.DECISION + "@" + hash(source.content()).substring(0, 8);
+		this.version = TableFile.DECISION + "@" + Fingerprint.of(source.content()).substring(0, 8);
 	}
 
 	@Override
@@ -111,15 +109,6 @@ class DmnTimescaleTable implements TimescaleTable {
 	private static void refuse(List<String> faults) {
 		if (!faults.isEmpty()) {
 			throw new UnusableTable(faults);
-		}
-	}
-
-	private static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
 		}
 	}
 
