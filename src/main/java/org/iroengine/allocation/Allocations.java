@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.audit.Audit;
-import org.iroengine.audit.AuditSubject;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.web.CurrentUser;
@@ -28,15 +26,15 @@ public class Allocations {
 
 	private final Deadlines deadlines;
 
-	private final Audit audit;
+	private final AllocationNews news;
 
 	private final Clock clock;
 
-	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, Audit audit, Clock clock) {
+	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, AllocationNews news, Clock clock) {
 		this.records = records;
 		this.proposals = proposals;
 		this.deadlines = deadlines;
-		this.audit = audit;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -48,7 +46,7 @@ public class Allocations {
 	public Allocation request(PeriodOfCare period) {
 		Allocation allocation = get(this.records.add(period.id(), period.childRef(), this.clock.instant()));
 		this.deadlines.start(ALLOCATE_IRO, allocation.subject(), period.becameLookedAfterAt());
-		record("requested", allocation, Map.of());
+		this.news.record("requested", allocation, Map.of());
 		return allocation;
 	}
 
@@ -93,13 +91,13 @@ public class Allocations {
 	public void breach(long allocationId) {
 		Allocation allocation = get(allocationId);
 		this.deadlines.miss(allocation.subject(), ALLOCATE_IRO);
-		record("breached", allocation, Map.of());
+		this.news.record("breached", allocation, Map.of());
 	}
 
 	/** Records who took note of the breach on behalf of the head of safeguarding. */
 	@Transactional
 	public void breachNoted(long allocationId) {
-		record("breach noted", get(allocationId), Map.of());
+		this.news.record("breach noted", get(allocationId), Map.of());
 	}
 
 	/**
@@ -113,7 +111,7 @@ public class Allocations {
 			.forEach((open) -> {
 				this.records.end(open.id(), at, "care ended");
 				this.deadlines.notRequired(open.subject(), "ceased to be looked after");
-				record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
+				this.news.record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
 			});
 	}
 
@@ -134,21 +132,18 @@ public class Allocations {
 
 	private Decision allocate(Allocation open, String officer, String overrideReason) {
 		Instant now = this.clock.instant();
-		this.records.current(open.childRef()).ifPresent((earlier) -> this.records.end(earlier.id(), now, "replaced"));
+		Optional<Allocation> earlier = this.records.current(open.childRef());
+		earlier.ifPresent((replaced) -> this.records.end(replaced.id(), now, "replaced"));
 		this.records.allocate(new Allocation(open.id(), open.periodId(), open.childRef(), open.requestedAt(), officer,
 				now, CurrentUser.name(), isProposed(open.id(), officer) ? null : overrideReason, null));
 		this.deadlines.meet(open.subject(), ALLOCATE_IRO, now, CurrentUser.name());
 		Allocation allocated = get(open.id());
-		record("allocated", allocated, Map.of("officer", officer, "override", allocated.overrideReason() != null));
+		this.news.allocated(allocated, earlier.map(Allocation::officer).orElse(null));
 		return new Decision.Allocated(allocated);
 	}
 
 	private boolean isProposed(long allocationId, String officer) {
 		return proposal(allocationId).first().filter((first) -> first.officer().equals(officer)).isPresent();
-	}
-
-	private void record(String action, Allocation allocation, Map<String, ?> facts) {
-		this.audit.record(action, new AuditSubject("allocation", allocation.id(), allocation.childRef()), facts);
 	}
 
 }

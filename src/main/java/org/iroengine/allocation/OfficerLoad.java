@@ -4,9 +4,10 @@ package org.iroengine.allocation;
  * An officer and the children they have.
  *
  * @param children open children the officer has now
+ * @param plans open child protection plans whose conferences the officer chairs
  * @param cap the most the officer should have
  */
-public record OfficerLoad(String id, String name, long children, long cap) {
+public record OfficerLoad(String id, String name, long children, long plans, long cap) {
 
 	/** An entry of a list to choose from, such as {@code iro-1 (31 of 70)}. */
 	public String label() {

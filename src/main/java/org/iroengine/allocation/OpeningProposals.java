@@ -1,12 +1,13 @@
 package org.iroengine.allocation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,13 +18,9 @@ import org.iroengine.care.Care;
 import org.iroengine.care.Child;
 import org.iroengine.care.LegalStatus;
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.people.People;
-import org.iroengine.people.Person;
-import org.iroengine.web.UserGroup;
 
 /**
- * Proposes officers for many children: each proposal counts as a child more, so that the
- * children spread over the officers.
+ * Puts the plan for the children of the opening caseload into the words of their page.
  */
 @Component
 class OpeningProposals {
@@ -32,92 +29,53 @@ class OpeningProposals {
 
 	private final Care care;
 
-	private final People people;
+	private final Plans plans;
 
-	private final AllocationCases cases;
+	private final Loads loads;
 
-	private final AllocationRecords records;
+	private final Clock clock;
 
-	private final AllocationPolicy policy;
-
-	OpeningProposals(Care care, People people, AllocationCases cases, AllocationRecords records,
-			AllocationPolicy policy) {
+	OpeningProposals(Care care, Plans plans, Loads loads, Clock clock) {
 		this.care = care;
-		this.people = people;
-		this.cases = cases;
-		this.records = records;
-		this.policy = policy;
+		this.plans = plans;
+		this.loads = loads;
+		this.clock = clock;
 	}
 
 	List<WaitingChild> of(List<Allocation> requests) {
 		List<String> childRefs = requests.stream().map(Allocation::childRef).toList();
 		Map<String, Child> children = this.care.children(childRefs);
-		Map<Long, PeriodOfCare> periods = this.care.periods(childRefs)
+		Map<Long, PeriodOfCare> ofId = this.care.periods(childRefs)
 			.values()
 			.stream()
 			.flatMap(List::stream)
 			.collect(Collectors.toMap(PeriodOfCare::id, Function.identity()));
-		List<PeriodOfCare> open = requests.stream().map((request) -> periods.get(request.periodId())).toList();
-		Map<Long, AllocationCase> cases = this.cases.of(open);
-		Officers officers = new Officers(this.people.inRole(UserGroup.IRO), loads());
+		Map<Long, PeriodOfCare> periods = new LinkedHashMap<>();
+		requests.forEach((request) -> periods.put(request.id(), ofId.get(request.periodId())));
+		Plan plan = this.plans.of(periods, Set.of());
+		LocalDate today = LondonTime.date(this.clock.instant());
 		return requests.stream()
-			.map((request) -> waiting(request, children.get(request.childRef()), periods.get(request.periodId()),
-					officers.propose(cases.get(request.periodId()))))
+			.map((request) -> waiting(request, children.get(request.childRef()), periods.get(request.id()),
+					plan.choices().get(request.id()), today))
 			.toList();
 	}
 
 	/** Every officer with the load, by id. */
 	Map<String, OfficerLoad> loads() {
-		Map<String, Long> children = this.records.childrenByOfficer();
-		return this.people.inRole(UserGroup.IRO)
-			.stream()
-			.collect(Collectors.toMap(Person::id, (officer) -> new OfficerLoad(officer.id(), officer.name(),
-					children.getOrDefault(officer.id(), 0L), this.policy.capFor(officer.fte()))));
+		return this.loads.now();
 	}
 
-	private static WaitingChild waiting(Allocation request, Child child, PeriodOfCare period, Proposed proposed) {
+	private static WaitingChild waiting(Allocation request, Child child, PeriodOfCare period, Plan.Choice choice,
+			LocalDate today) {
 		return new WaitingChild(request.id(), request.childRef(), child.label(),
-				child.dateOfBirth().until(proposed.today()).getYears(), since(period),
-				LegalStatus.valueOf(period.legalStatus()).title(), period.locality(), period.team(), proposed.officer(),
-				proposed.may());
+				child.dateOfBirth().until(today).getYears(), since(period),
+				LegalStatus.valueOf(period.legalStatus()).title(), period.locality(), period.team(), choice.officer(),
+				choice.may());
 	}
 
 	private static String since(PeriodOfCare period) {
 		String day = DAY.format(LondonTime.date(period.becameLookedAfterAt()));
 		return period.startKnown() ? day : "start unknown, in care by " + day;
-	}
-
-	/**
-	 * What the rules say of one child.
-	 *
-	 * @param officer the one proposed, or null
-	 */
-	private record Proposed(String officer, List<OfficerLoad> may, LocalDate today) {
-	}
-
-	/** The officers, and how many children have been proposed to each so far. */
-	private record Officers(List<Person> all, Map<String, OfficerLoad> loads, Map<String, Long> proposed) {
-
-		Officers(List<Person> all, Map<String, OfficerLoad> loads) {
-			this(all, loads, new HashMap<>());
-		}
-
-		Proposed propose(AllocationCase child) {
-			List<OfficerLoad> may = this.all.stream()
-				.filter((officer) -> EligibilityRule.reasonAgainst(officer, child).isEmpty())
-				.map((officer) -> this.loads.get(officer.id()))
-				.sorted(Comparator.comparing(OfficerLoad::name).thenComparing(OfficerLoad::id))
-				.toList();
-			String lightest = may.stream()
-				.min(Comparator
-					.<OfficerLoad>comparingDouble(
-							(officer) -> officer.with(this.proposed.getOrDefault(officer.id(), 0L)))
-					.thenComparing(OfficerLoad::id))
-				.map(OfficerLoad::id)
-				.orElse(null);
-			this.proposed.merge(String.valueOf(lightest), 1L, Long::sum);
-			return new Proposed(lightest, may, child.today());
-		}
 	}
 
 }

@@ -30,27 +30,27 @@ class Proposals {
 
 	private final AllocationCases cases;
 
-	private final AllocationRecords records;
+	private final Loads loads;
 
-	private final AllocationPolicy policy;
+	private final Fits fits;
 
-	Proposals(People people, Care care, AllocationCases cases, AllocationRecords records, AllocationPolicy policy) {
+	Proposals(People people, Care care, AllocationCases cases, Loads loads, Fits fits) {
 		this.people = people;
 		this.care = care;
 		this.cases = cases;
-		this.records = records;
-		this.policy = policy;
+		this.loads = loads;
+		this.fits = fits;
 	}
 
 	Proposal propose(Allocation allocation) {
 		AllocationCase child = caseOf(allocation);
-		Map<String, Long> load = this.records.childrenByOfficer();
-		List<Person> officers = this.people.inRole(UserGroup.IRO);
-		return new Proposal(officers.stream()
-			.filter((officer) -> EligibilityRule.reasonAgainst(officer, child).isEmpty())
-			.map((officer) -> candidate(officer, load.getOrDefault(officer.id(), 0L)))
+		Map<String, OfficerLoad> now = this.loads.now();
+		List<Fit> fits = this.fits.of(child, this.people.inRole(UserGroup.IRO));
+		return new Proposal(fits.stream()
+			.filter(Fit::mayBe)
+			.map((fit) -> candidate(fit.officer(), now.get(fit.officer().id())))
 			.sorted(LIGHTEST_FIRST)
-			.toList(), officers.stream().flatMap((officer) -> blocked(officer, child)).toList());
+			.toList(), fits.stream().filter((fit) -> !fit.mayBe()).map(Proposals::blocked).toList());
 	}
 
 	/** Why the person may not be the child's IRO now; empty where they may. */
@@ -62,17 +62,15 @@ class Proposals {
 		return this.cases.of(this.care.period(allocation.periodId()));
 	}
 
-	private Proposal.Candidate candidate(Person officer, long children) {
-		long cap = this.policy.capFor(officer.fte());
-		return new Proposal.Candidate(officer.id(), officer.name(), children, cap,
-				"has %d %% of the cap (%d of %d, %s of a full post)".formatted(Math.round(100.0 * children / cap),
-						children, cap, officer.fte().toPlainString()));
+	private static Proposal.Candidate candidate(Person officer, OfficerLoad load) {
+		return new Proposal.Candidate(officer.id(), officer.name(), load.children(), load.cap(),
+				"has %d %% of the cap (%d of %d, %s of a full post)".formatted(
+						Math.round(100.0 * load.children() / load.cap()), load.children(), load.cap(),
+						officer.fte().toPlainString()));
 	}
 
-	private static Stream<Proposal.Blocked> blocked(Person officer, AllocationCase child) {
-		return EligibilityRule.reasonAgainst(officer, child)
-			.map((reason) -> new Proposal.Blocked(officer.id(), officer.name(), reason))
-			.stream();
+	private static Proposal.Blocked blocked(Fit fit) {
+		return new Proposal.Blocked(fit.officer().id(), fit.officer().name(), fit.blocked());
 	}
 
 }

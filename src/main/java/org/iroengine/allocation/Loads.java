@@ -1,0 +1,47 @@
+package org.iroengine.allocation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.people.People;
+import org.iroengine.people.Person;
+import org.iroengine.web.UserGroup;
+
+/** What each officer carries now. */
+@Component
+class Loads {
+
+	private final People people;
+
+	private final AllocationRecords records;
+
+	private final ProtectionPlans plans;
+
+	private final AllocationPolicy policy;
+
+	Loads(People people, AllocationRecords records, ProtectionPlans plans, AllocationPolicy policy) {
+		this.people = people;
+		this.records = records;
+		this.plans = plans;
+		this.policy = policy;
+	}
+
+	/** Every officer with the load, by id. */
+	Map<String, OfficerLoad> now() {
+		return of(this.people.inRole(UserGroup.IRO));
+	}
+
+	private Map<String, OfficerLoad> of(List<Person> officers) {
+		Map<String, Long> children = this.records.childrenByOfficer();
+		Map<String, Long> plans = this.plans.openByChair();
+		return officers.stream()
+			.collect(Collectors.toMap(Person::id,
+					(officer) -> new OfficerLoad(officer.id(), officer.name(), children.getOrDefault(officer.id(), 0L),
+							plans.getOrDefault(officer.id(), 0L), this.policy.capFor(officer.fte()))));
+	}
+
+}
