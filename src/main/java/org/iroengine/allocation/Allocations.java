@@ -22,7 +22,7 @@ public class Allocations {
 
 	private final AllocationRecords records;
 
-	private final Proposals proposals;
+	private final PlannedProposals proposals;
 
 	private final Deadlines deadlines;
 
@@ -30,7 +30,8 @@ public class Allocations {
 
 	private final Clock clock;
 
-	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, AllocationNews news, Clock clock) {
+	Allocations(AllocationRecords records, PlannedProposals proposals, Deadlines deadlines, AllocationNews news,
+			Clock clock) {
 		this.records = records;
 		this.proposals = proposals;
 		this.deadlines = deadlines;

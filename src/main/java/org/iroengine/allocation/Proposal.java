@@ -1,5 +1,6 @@
 package org.iroengine.allocation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ public record Proposal(List<Candidate> candidates, List<Blocked> blocked) {
 	/** The officer proposed; empty where every one is blocked. */
 	public Optional<Candidate> first() {
 		return this.candidates.stream().findFirst();
+	}
+
+	/** The same with the officer in the first place, if they may be. */
+	Proposal ledBy(String officer) {
+		return new Proposal(this.candidates.stream()
+			.sorted(Comparator.comparing((candidate) -> !candidate.officer().equals(officer)))
+			.toList(), this.blocked);
 	}
 
 	List<Candidate> runnersUp() {
