@@ -60,7 +60,7 @@ public class Allocations {
 
 	/** What was proposed last; without anybody before the first proposal. */
 	public Proposal proposal(long allocationId) {
-		return this.records.proposal(allocationId).orElse(new Proposal(List.of(), List.of()));
+		return this.records.proposal(allocationId).orElse(new Proposal(List.of(), List.of(), null));
 	}
 
 	/** Why the choice could not stand now; empty where it could. */
@@ -71,7 +71,8 @@ public class Allocations {
 		if (!isProposed(allocationId, officer) && (overrideReason == null || overrideReason.isBlank())) {
 			return Optional.of("Say why %s and not the proposed officer.".formatted(officer));
 		}
-		return this.proposals.reasonAgainst(officer, get(allocationId))
+		return this.proposals.against(officer, get(allocationId))
+			.map(Block::reason)
 			.map((reason) -> "%s %s. Choose another officer.".formatted(officer, reason));
 	}
 
