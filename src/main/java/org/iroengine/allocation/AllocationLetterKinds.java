@@ -26,6 +26,16 @@ class AllocationLetterKinds {
 	}
 
 	@Bean
+	LetterKind allocationGuidancePassed() {
+		return new LetterKind("allocation-guidance-passed", FACTS);
+	}
+
+	@Bean
+	LetterKind allocationLawPassed() {
+		return new LetterKind("allocation-law-passed", FACTS);
+	}
+
+	@Bean
 	LetterKind iroAllocatedIro() {
 		return new LetterKind("iro-allocated-iro", withOfficer());
 	}

@@ -26,6 +26,11 @@ import org.iroengine.web.UserGroup;
 @Component
 public class AllocationLetters {
 
+	/** The letter about each line. */
+	private static final Map<String, String> PASSED = Map.of(AllocationClocks.ALLOCATE_IRO, "allocation-breached",
+			AllocationClocks.BY_GUIDANCE, "allocation-guidance-passed", AllocationClocks.BY_LAW,
+			"allocation-law-passed");
+
 	private final Letters letters;
 
 	private final People people;
@@ -52,7 +57,8 @@ public class AllocationLetters {
 	public void tellAllocated(Allocation allocated) {
 		this.letters.withdrawHeld(key(allocated), "an IRO is allocated");
 		Person officer = this.people.person(allocated.officer()).orElseThrow();
-		Map<String, Object> facts = this.facts.of(allocated, Map.of("officer", officer.name()));
+		Map<String, Object> facts = this.facts.of(allocated, AllocationClocks.ALLOCATE_IRO,
+				Map.of("officer", officer.name()));
 		write("iro-allocated-iro", allocated, recipient(officer), facts);
 		write("iro-allocated-social-worker", allocated, socialWorker(allocated), facts);
 	}
@@ -66,19 +72,20 @@ public class AllocationLetters {
 	@Transactional
 	public void remind(Allocation open, String reminder) {
 		this.letters.withdrawHeld(key(open), "a later reminder takes its place");
-		Map<String, Object> facts = this.facts.of(open, Map.of());
+		Map<String, Object> facts = this.facts.of(open, AllocationClocks.ALLOCATE_IRO, Map.of());
 		everybodyIn(UserGroup.IRO_MANAGER).forEach((manager) -> this.letters.writeForWorkingHours("allocation-reminder",
 				key(open) + " " + reminder, manager, open.childRef(), facts));
 	}
 
 	/**
-	 * Tells the head of safeguarding, in working hours, that the 48 hours have passed.
+	 * Tells the head of safeguarding, in working hours, that a line has passed without an
+	 * IRO; each line is told once.
 	 */
 	@Transactional
-	public void tellBreached(Allocation open) {
-		Map<String, Object> facts = this.facts.of(open, Map.of());
-		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach((head) -> this.letters
-			.writeForWorkingHours("allocation-breached", key(open), head, open.childRef(), facts));
+	public void tellPassed(Allocation open, String rule) {
+		Map<String, Object> facts = this.facts.of(open, rule, Map.of());
+		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach(
+				(head) -> this.letters.writeForWorkingHours(PASSED.get(rule), key(open), head, open.childRef(), facts));
 	}
 
 	@EventListener

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.deadline.Deadlines;
 import org.iroengine.web.CurrentUser;
 
 /** Allocates IROs: one current officer for each child, confirmed by a person. */
@@ -18,34 +17,35 @@ import org.iroengine.web.CurrentUser;
 public class Allocations {
 
 	/** The rule of the 48 hours in the table of timescales. */
-	public static final String ALLOCATE_IRO = "allocate-iro";
+	public static final String ALLOCATE_IRO = AllocationClocks.ALLOCATE_IRO;
 
 	private final AllocationRecords records;
 
 	private final Proposals proposals;
 
-	private final Deadlines deadlines;
+	private final AllocationClocks clocks;
 
 	private final AllocationNews news;
 
 	private final Clock clock;
 
-	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, AllocationNews news, Clock clock) {
+	Allocations(AllocationRecords records, Proposals proposals, AllocationClocks clocks, AllocationNews news,
+			Clock clock) {
 		this.records = records;
 		this.proposals = proposals;
-		this.deadlines = deadlines;
+		this.clocks = clocks;
 		this.news = news;
 		this.clock = clock;
 	}
 
 	/**
-	 * Opens the request for an IRO and starts its clock, which counts from the start of
+	 * Opens the request for an IRO and starts its clocks, which count from the start of
 	 * care whenever we were told.
 	 */
 	@Transactional
 	public Allocation request(PeriodOfCare period) {
 		Allocation allocation = get(this.records.add(period.id(), period.childRef(), this.clock.instant()));
-		this.deadlines.start(ALLOCATE_IRO, allocation.subject(), period.becameLookedAfterAt());
+		this.clocks.start(allocation, period);
 		this.news.record("requested", allocation, Map.of());
 		return allocation;
 	}
@@ -76,7 +76,7 @@ public class Allocations {
 			.map((reason) -> "%s %s. Choose another officer.".formatted(officer, reason));
 	}
 
-	/** Makes the officer the child's IRO, checked afresh, and closes the clock. */
+	/** Makes the officer the child's IRO, checked afresh, and closes the clocks. */
 	@Transactional
 	public Decision confirm(long allocationId, String officer, String overrideReason) {
 		Allocation open = this.records.hold(allocationId);
@@ -85,20 +85,6 @@ public class Allocations {
 		}
 		return objection(allocationId, officer, overrideReason).<Decision>map(Decision.Refused::new)
 			.orElseGet(() -> allocate(open, officer, overrideReason));
-	}
-
-	/** Records that the 48 hours have passed without an IRO; the request stays open. */
-	@Transactional
-	public void breach(long allocationId) {
-		Allocation allocation = get(allocationId);
-		this.deadlines.miss(allocation.subject(), ALLOCATE_IRO);
-		this.news.record("breached", allocation, Map.of());
-	}
-
-	/** Records who took note of the breach on behalf of the head of safeguarding. */
-	@Transactional
-	public void breachNoted(long allocationId) {
-		this.news.record("breach noted", get(allocationId), Map.of());
 	}
 
 	/**
@@ -111,7 +97,7 @@ public class Allocations {
 			.filter((allocation) -> allocation.endedAt() == null)
 			.forEach((open) -> {
 				this.records.end(open.id(), at, "care ended");
-				this.deadlines.notRequired(open.subject(), "ceased to be looked after");
+				this.clocks.drop(open, "ceased to be looked after");
 				this.news.record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
 			});
 	}
@@ -123,7 +109,7 @@ public class Allocations {
 
 	/** When a clock of the allocation ends, from the ledger. */
 	public Instant dueAt(long allocationId, String rule) {
-		return this.deadlines.required(get(allocationId).subject(), rule).dueAt();
+		return this.clocks.get(get(allocationId), rule).dueAt();
 	}
 
 	/** The child's current IRO. */
@@ -137,7 +123,8 @@ public class Allocations {
 		earlier.ifPresent((replaced) -> this.records.end(replaced.id(), now, "replaced"));
 		this.records.allocate(new Allocation(open.id(), open.periodId(), open.childRef(), open.requestedAt(), officer,
 				now, CurrentUser.name(), isProposed(open.id(), officer) ? null : overrideReason, null));
-		this.deadlines.meet(open.subject(), ALLOCATE_IRO, now, CurrentUser.name());
+		this.clocks.meet(open, now, CurrentUser.name());
+		this.records.measure(open.id());
 		Allocation allocated = get(open.id());
 		this.news.allocated(allocated, earlier.map(Allocation::officer).orElse(null));
 		return new Decision.Allocated(allocated);

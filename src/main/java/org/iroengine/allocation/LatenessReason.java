@@ -1,7 +1,6 @@
 package org.iroengine.allocation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,10 +20,10 @@ public enum LatenessReason {
 	/** Anything else. */
 	OTHER("Another reason");
 
-	private final String title;
+	private final String words;
 
-	LatenessReason(String title) {
-		this.title = title;
+	LatenessReason(String words) {
+		this.title = words;
 	}
 
 	/** As forms and the ledger write it, such as {@code late-notification}. */
@@ -32,18 +31,14 @@ public enum LatenessReason {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** As people read it. */
-	public String title() {
-		return this.title;
+	/** What people read. */
+	public String words() {
+		return this.words;
 	}
 
+	/** The reason with the code; empty where there is none. */
 	public static Optional<LatenessReason> of(String code) {
 		return Arrays.stream(values()).filter((reason) -> reason.code().equals(code)).findFirst();
-	}
-
-	/** The codes of all reasons. */
-	public static List<String> codes() {
-		return Arrays.stream(values()).map(LatenessReason::code).toList();
 	}
 
 }
