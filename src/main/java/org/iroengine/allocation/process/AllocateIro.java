@@ -62,7 +62,7 @@ class AllocateIro {
 	 */
 	@EventListener
 	void on(CareEnded news) {
-		this.allocations.careEnded(news.periodId(), news.at());
+		this.allocations.careEnded(news);
 	}
 
 	private void start(CameIntoCare news, Allocation allocation) {
