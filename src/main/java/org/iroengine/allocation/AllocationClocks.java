@@ -83,6 +83,11 @@ class AllocationClocks {
 		this.deadlines.notRequired(request.subject(), reason);
 	}
 
+	/** Takes them out of every measure; verdicts stay as they were recorded. */
+	void withdraw(Allocation recorded, String reason) {
+		this.deadlines.withdraw(recorded.subject(), reason);
+	}
+
 	private void judgeNotification(PeriodOfCare period) {
 		Subject subject = new Subject("period", period.id(), period.childRef());
 		this.deadlines.start(NOTIFY, subject, period.becameLookedAfterAt());

@@ -45,6 +45,16 @@ class AllocationLetterKinds {
 		return new LetterKind("iro-allocated-social-worker", withOfficer());
 	}
 
+	@Bean
+	LetterKind periodWithdrawn() {
+		return new LetterKind("period-withdrawn", EndLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind careTransferred() {
+		return new LetterKind("care-transferred", EndLetters.FACTS);
+	}
+
 	private static Set<String> withOfficer() {
 		Set<String> facts = new TreeSet<>(FACTS);
 		facts.add("officer");

@@ -2,19 +2,14 @@ package org.iroengine.allocation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
-import org.iroengine.care.PeriodOfCare;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.correspondence.Recipient;
-import org.iroengine.people.Answering;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
@@ -35,16 +30,17 @@ public class AllocationLetters {
 
 	private final People people;
 
-	private final Care care;
+	private final AllocationRecipients recipients;
 
 	private final AllocationRecords records;
 
 	private final AllocationFacts facts;
 
-	AllocationLetters(Letters letters, People people, Care care, AllocationRecords records, AllocationFacts facts) {
+	AllocationLetters(Letters letters, People people, AllocationRecipients recipients, AllocationRecords records,
+			AllocationFacts facts) {
 		this.letters = letters;
 		this.people = people;
-		this.care = care;
+		this.recipients = recipients;
 		this.records = records;
 		this.facts = facts;
 	}
@@ -59,8 +55,8 @@ public class AllocationLetters {
 		Person officer = this.people.person(allocated.officer()).orElseThrow();
 		Map<String, Object> facts = this.facts.of(allocated, AllocationClocks.ALLOCATE_IRO,
 				Map.of("officer", officer.name()));
-		write("iro-allocated-iro", allocated, recipient(officer), facts);
-		write("iro-allocated-social-worker", allocated, socialWorker(allocated), facts);
+		write("iro-allocated-iro", allocated, this.recipients.officer(allocated), facts);
+		write("iro-allocated-social-worker", allocated, this.recipients.socialWorker(allocated), facts);
 	}
 
 	/**
@@ -103,25 +99,8 @@ public class AllocationLetters {
 	}
 
 	private List<Recipient> everybodyIn(UserGroup group) {
-		List<Recipient> all = this.people.inRole(group).stream().map(AllocationLetters::recipient).toList();
+		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
 		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
-	}
-
-	/** The child's worker, else who answers for the team today, else nobody yet. */
-	private Recipient socialWorker(Allocation allocation) {
-		PeriodOfCare period = this.care.period(allocation.periodId());
-		return Optional.ofNullable(period.socialWorker())
-			.or(() -> Optional.ofNullable(period.team())
-				.flatMap((team) -> this.people.answering(team, UserGroup.TEAM_MANAGER,
-						LondonTime.date(allocation.allocatedAt())))
-				.map(Answering::person))
-			.flatMap(this.people::person)
-			.map(AllocationLetters::recipient)
-			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
-	}
-
-	private static Recipient recipient(Person person) {
-		return new Recipient(person.id(), person.name(), person.mail());
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.iroengine.care.CareEnded;
+import org.iroengine.care.Outcome;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.web.CurrentUser;
 
@@ -87,19 +89,19 @@ public class Allocations {
 			.orElseGet(() -> allocate(open, officer, overrideReason));
 	}
 
-	/**
-	 * Closes what is open for the period, because the child is no longer looked after.
-	 */
+	/** Closes what is open for the period, because nothing more is due for it. */
 	@Transactional
-	public void careEnded(long periodId, Instant at) {
-		this.records.ofPeriod(periodId)
-			.stream()
-			.filter((allocation) -> allocation.endedAt() == null)
-			.forEach((open) -> {
-				this.records.end(open.id(), at, "care ended");
-				this.clocks.drop(open, "ceased to be looked after");
-				this.news.record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
-			});
+	public void careEnded(CareEnded news) {
+		String reason = (news.outcome() == Outcome.ENDED) ? "care ended" : news.outcome().why();
+		List<Allocation> ofPeriod = this.records.ofPeriod(news.periodId());
+		ofPeriod.stream().filter((allocation) -> allocation.endedAt() == null).forEach((open) -> {
+			this.records.end(open.id(), news.at(), reason);
+			this.clocks.drop(open, news.outcome().why());
+			this.news.record("ended", open, Map.of("reason", reason, "at", news.at().toString()));
+		});
+		if (news.outcome() == Outcome.WITHDRAWN) {
+			ofPeriod.forEach((allocation) -> this.clocks.withdraw(allocation, reason));
+		}
 	}
 
 	/** The allocation with the id; it must exist. */

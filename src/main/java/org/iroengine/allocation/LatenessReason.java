@@ -23,7 +23,7 @@ public enum LatenessReason {
 	private final String words;
 
 	LatenessReason(String words) {
-		this.title = words;
+		this.words = words;
 	}
 
 	/** As forms and the ledger write it, such as {@code late-notification}. */

@@ -79,7 +79,7 @@ class AllocateIro {
 	 */
 	@EventListener
 	void on(CareEnded news) {
-		this.allocations.careEnded(news.periodId(), news.at());
+		this.allocations.careEnded(news);
 	}
 
 	/**
