@@ -40,25 +40,25 @@ class PlannedProposals {
 
 	/** Where siblings wait too, the officer who is proposed for all of them leads. */
 	Proposal propose(Allocation allocation) {
-		Proposal alone = this.proposals.propose(allocation);
 		Map<Long, PeriodOfCare> family = family(allocation);
-		return (family.size() > 1) ? led(alone, this.plans.of(family, Set.of()), allocation.id()) : alone;
+		return (family.size() > 1) ? planned(allocation, this.plans.of(family, Set.of()))
+				: this.proposals.propose(allocation);
 	}
 
 	/** Keeps what a plan proposes as the proposal of each of these requests. */
 	void keep(Plan plan, Collection<Long> ids) {
 		ids.stream()
 			.filter(plan.choices()::containsKey)
-			.forEach((id) -> this.records.keep(id, led(this.proposals.propose(this.records.get(id)), plan, id)));
+			.forEach((id) -> this.records.keep(id, planned(this.records.get(id), plan)));
 	}
 
 	/** Why the person may not be the child's IRO now; empty where they may. */
-	Optional<String> reasonAgainst(String officer, Allocation allocation) {
-		return this.proposals.reasonAgainst(officer, allocation);
+	Optional<Block> against(String officer, Allocation allocation) {
+		return this.proposals.against(officer, allocation);
 	}
 
-	private static Proposal led(Proposal proposal, Plan plan, long id) {
-		return proposal.ledBy(plan.choices().get(id).officer());
+	private Proposal planned(Allocation allocation, Plan plan) {
+		return this.proposals.propose(allocation, plan.choices().get(allocation.id()).officer());
 	}
 
 	/** The open periods of the child and of the siblings who wait, by request. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class GeneratedQuestion {
 
-	static final PlanWeights WEIGHTS = new PlanWeights(1, 1600, 1, 6);
+	static final PlanWeights WEIGHTS = new PlanWeights(1600, 1, 6);
 
 	private static final int[] POINTS = { 0, 0, 0, 0, 100, 200, 200, 300, 400, 800, 1000 };
 
