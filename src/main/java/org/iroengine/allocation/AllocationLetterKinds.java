@@ -35,6 +35,11 @@ class AllocationLetterKinds {
 		return new LetterKind("iro-allocated-social-worker", withOfficer());
 	}
 
+	@Bean
+	LetterKind guardianToldIro() {
+		return new LetterKind(GuardianLetters.PURPOSE, Set.of("reference", "initials", "officer", "officerMail"));
+	}
+
 	private static Set<String> withOfficer() {
 		Set<String> facts = new TreeSet<>(FACTS);
 		facts.add("officer");
