@@ -14,6 +14,8 @@ final class InventedHouseholds {
 	/** Of ten families six have one child, two have two and so on. */
 	private static final List<Integer> SIZES = List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 5);
 
+	private static final int LARGEST = 5;
+
 	private final Random random;
 
 	private final int children;
@@ -28,7 +30,7 @@ final class InventedHouseholds {
 		List<List<Situation>> all = new ArrayList<>();
 		Arrays.stream(Situation.values()).forEach((situation) -> all.addAll(families(situation)));
 		all.stream()
-			.filter((family) -> family.size() > 1 && family.contains(Situation.OPENING))
+			.filter((family) -> family.contains(Situation.OPENING) && family.size() > 1 && family.size() < LARGEST)
 			.limit(newborns())
 			.forEach((family) -> family.add(Situation.WAITING));
 		return all;
