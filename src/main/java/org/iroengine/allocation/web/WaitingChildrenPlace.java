@@ -13,7 +13,7 @@ import org.iroengine.web.UserGroup;
 class WaitingChildrenPlace {
 
 	@Bean
-	Place waitingChildren() {
+	Place childrenWaitingPage() {
 		return new Place("Children waiting for an IRO",
 				"See them as one plan with everyone’s load, and confirm them together or one by one.",
 				WaitingChildrenController.PATH, Set.of(UserGroup.IRO_MANAGER));
