@@ -102,7 +102,7 @@ public class AllocationLetters {
 		return "allocation-" + allocation.id();
 	}
 
-	private List<Recipient> everybodyIn(UserGroup group) {
+	List<Recipient> everybodyIn(UserGroup group) {
 		List<Recipient> all = this.people.inRole(group).stream().map(AllocationLetters::recipient).toList();
 		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}

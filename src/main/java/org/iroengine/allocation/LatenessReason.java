@@ -1,44 +1,49 @@
 package org.iroengine.allocation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why an allocation was late. */
+/** Why a child had no IRO within the 48 hours. */
 public enum LatenessReason {
 
-	/** Social work told the service after the time was over. */
-	LATE_NOTIFICATION("told late"),
+	/** Social work told the service after the time had passed. */
+	LATE_NOTIFICATION("The service was notified late"),
 	/** Every officer was blocked. */
-	NO_ELIGIBLE_OFFICER("no officer may be the child’s IRO"),
-	/** Nobody had room for another child. */
-	NO_CAPACITY("no officer has room for another child"),
-	/** Whoever allocates, or the officer, was away. */
-	ABSENCE("somebody was absent"),
-	/** Something had to be known first. */
-	INFORMATION_MISSING("information was missing"),
-	/** Anything else, told in a note. */
-	OTHER("another reason");
+	NO_ELIGIBLE_OFFICER("No officer was eligible"),
+	/** Nobody could take another child. */
+	NO_CAPACITY("No officer had capacity"),
+	/** Somebody who allocates, or the officer meant, was away. */
+	ABSENCE("Absence"),
+	/** Something had to be found out about the child first. */
+	INFORMATION_MISSING("Information about the child was missing"),
+	/** Anything else. */
+	OTHER("Another reason");
 
-	private final String words;
+	private final String title;
 
-	LatenessReason(String words) {
-		this.words = words;
+	LatenessReason(String title) {
+		this.title = title;
 	}
 
-	/** The code that the ledger keeps, such as {@code late-notification}. */
+	/** As forms and the ledger write it, such as {@code late-notification}. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** What people read. */
-	public String words() {
-		return this.words;
+	/** As people read it. */
+	public String title() {
+		return this.title;
 	}
 
-	/** The reason with the code; empty where there is none. */
 	public static Optional<LatenessReason> of(String code) {
 		return Arrays.stream(values()).filter((reason) -> reason.code().equals(code)).findFirst();
+	}
+
+	/** The codes of all reasons. */
+	public static List<String> codes() {
+		return Arrays.stream(values()).map(LatenessReason::code).toList();
 	}
 
 }
