@@ -95,13 +95,13 @@ public class AllocationLetters {
 		return "allocation-" + allocation.id();
 	}
 
-	private List<Recipient> everybodyIn(UserGroup group) {
+	List<Recipient> everybodyIn(UserGroup group) {
 		List<Recipient> all = this.people.inRole(group).stream().map(AllocationLetters::recipient).toList();
 		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
 	/** The child's worker, else who answers for the team today, else nobody yet. */
-	private Recipient socialWorker(Allocation allocation) {
+	Recipient socialWorker(Allocation allocation) {
 		PeriodOfCare period = this.care.period(allocation.periodId());
 		return Optional.ofNullable(period.socialWorker())
 			.or(() -> Optional.ofNullable(period.team())
@@ -113,7 +113,7 @@ public class AllocationLetters {
 			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
 	}
 
-	private static Recipient recipient(Person person) {
+	static Recipient recipient(Person person) {
 		return new Recipient(person.id(), person.name(), person.mail());
 	}
 
