@@ -79,6 +79,20 @@ class AllocationRecords {
 			.update();
 	}
 
+	/** Keeps both measures of the first allocation of a period; a successor has none. */
+	void measure(long id) {
+		this.jdbc
+			.sql("""
+					update allocation a set
+					  hours_from_start = extract(epoch from a.allocated_at - p.became_looked_after_at) / 3600,
+					  hours_from_notification = extract(epoch from a.allocated_at - p.notified_at) / 3600
+					from period_of_care p where p.id = a.period_id and a.id = ? and not exists (
+					  select 1 from allocation e where e.period_id = a.period_id and e.id < a.id and e.allocated_at is not null)
+					""")
+			.param(id)
+			.update();
+	}
+
 	void end(long id, Instant at, String reason) {
 		this.jdbc.sql("update allocation set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
 			.params(Timestamp.from(at), reason, id)

@@ -36,7 +36,7 @@ public class CaseloadDecisions {
 	 * @param officers the officer of each allocation; null where none was chosen
 	 */
 	@Transactional
-	public Confirmation cover(long reassignmentId, Map<Long, String> officers, Days days) {
+	public Confirmation cover(long reassignmentId, Map<Long, String> officers, DayRange days) {
 		Reassignment.Cause cause = this.table.get(reassignmentId).cause();
 		return decide(reassignmentId, officers, days, (child, officer) -> this.covers.record(
 				new Cover(0, child.id(), child.childRef(), officer, child.officer(), days.first(), days.last(), cause),
@@ -52,7 +52,7 @@ public class CaseloadDecisions {
 		return decide(reassignmentId, officers, null, this.successions::succeed);
 	}
 
-	private Confirmation decide(long reassignmentId, Map<Long, String> officers, Days days,
+	private Confirmation decide(long reassignmentId, Map<Long, String> officers, DayRange days,
 			BiConsumer<Allocation, String> decision) {
 		Map<Long, Allocation> held = this.table.hold(this.table.get(reassignmentId).officer())
 			.stream()

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
-import org.iroengine.web.UserGroup;
 
 /** Which choices for the children of an officer cannot stand, each with its reason. */
 @Component
@@ -19,16 +18,17 @@ class CaseloadRules {
 
 	private final AllocationCases cases;
 
-	private final Fits fits;
+	private final Eligibility eligibility;
 
 	private final People people;
 
 	private final CoverDays days;
 
-	CaseloadRules(LeftChildren children, AllocationCases cases, Fits fits, People people, CoverDays days) {
+	CaseloadRules(LeftChildren children, AllocationCases cases, Eligibility eligibility, People people,
+			CoverDays days) {
 		this.children = children;
 		this.cases = cases;
-		this.fits = fits;
+		this.eligibility = eligibility;
 		this.people = people;
 		this.days = days;
 	}
@@ -39,7 +39,7 @@ class CaseloadRules {
 	 * @param days on which the chosen officers are to act; null where they are to be the
 	 * IRO for good
 	 */
-	List<Confirmation.Choice> refused(Map<Long, String> officers, Map<Long, Allocation> held, Days days) {
+	List<Confirmation.Choice> refused(Map<Long, String> officers, Map<Long, Allocation> held, DayRange days) {
 		Map<Long, PeriodOfCare> periods = this.children.periods(held.values());
 		Map<Long, AllocationCase> cases = this.cases.of(periods.values());
 		return officers.entrySet().stream().flatMap((choice) -> {
@@ -54,18 +54,23 @@ class CaseloadRules {
 		}).toList();
 	}
 
-	private Optional<String> reason(String officer, Allocation child, AllocationCase facts, Days days) {
+	private Optional<String> reason(String officer, Allocation child, AllocationCase facts, DayRange days) {
 		if (officer == null || officer.isBlank()) {
 			return Optional.of("Choose an officer.");
 		}
 		if (officer.equals(child.officer())) {
 			return Optional.of("%s is the IRO already. Choose another officer.".formatted(officer));
 		}
-		Optional<Person> known = this.people.person(officer).filter((person) -> person.role() == UserGroup.IRO);
-		return known.map((person) -> this.fits.of(facts, List.of(person)).get(0).blocked())
-			.or(() -> known.isPresent() ? Optional.empty() : Optional.of("is not one of the officers of this service"))
-			.map("%s %%s. Choose another officer.".formatted(officer)::formatted)
-			.or(() -> (days == null) ? Optional.empty() : this.days.reasonAgainst(known.get(), child, days));
+		Optional<Person> person = this.people.person(officer);
+		return block(person, facts, days)
+			.map((block) -> "%s %s. Choose another officer.".formatted(officer, block.reason()))
+			.or(() -> (days == null) ? Optional.empty() : this.days.reasonAgainst(person.orElseThrow(), child, days));
+	}
+
+	/** Who acts for some days has to be there on these days, and not for longer. */
+	private Optional<Block> block(Optional<Person> person, AllocationCase facts, DayRange days) {
+		return (days == null) ? this.eligibility.against(person, facts)
+				: this.eligibility.againstRemaining(person, facts);
 	}
 
 }

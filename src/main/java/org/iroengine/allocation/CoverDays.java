@@ -23,18 +23,18 @@ class CoverDays {
 	}
 
 	/** Why the officer cannot, and what to do; empty where they can. */
-	Optional<String> reasonAgainst(Person officer, Allocation child, Days days) {
+	Optional<String> reasonAgainst(Person officer, Allocation child, DayRange days) {
 		return Stream.of(left(officer, days), away(officer, days), covered(child, days))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
-	private static Optional<String> left(Person officer, Days days) {
+	private static Optional<String> left(Person officer, DayRange days) {
 		return officer.hasLeftBy(days.last()) ? Optional.of("%s leaves on %s. Choose another officer or earlier days."
 			.formatted(officer.id(), CaseloadWords.day(officer.contractEnd()))) : Optional.empty();
 	}
 
-	private Optional<String> away(Person officer, Days days) {
+	private Optional<String> away(Person officer, DayRange days) {
 		return this.absences.of(officer.id())
 			.stream()
 			.filter((absence) -> days.meet(absence.from(), absence.to()))
@@ -43,7 +43,7 @@ class CoverDays {
 				.formatted(officer.id(), CaseloadWords.day(absence.from()), CaseloadWords.day(absence.to())));
 	}
 
-	private Optional<String> covered(Allocation child, Days days) {
+	private Optional<String> covered(Allocation child, DayRange days) {
 		return this.covers.of(List.of(child.id()))
 			.stream()
 			.filter((cover) -> days.meet(cover.firstDay(), cover.lastDay()))

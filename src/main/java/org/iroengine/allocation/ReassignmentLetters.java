@@ -26,11 +26,11 @@ public class ReassignmentLetters {
 
 	private final Care care;
 
-	private final AllocationLetters recipients;
+	private final AllocationRecipients recipients;
 
 	private final WebProperties web;
 
-	ReassignmentLetters(Letters letters, People people, Care care, AllocationLetters recipients, WebProperties web) {
+	ReassignmentLetters(Letters letters, People people, Care care, AllocationRecipients recipients, WebProperties web) {
 		this.letters = letters;
 		this.people = people;
 		this.care = care;
@@ -89,7 +89,7 @@ public class ReassignmentLetters {
 
 	private Recipient recipient(String id) {
 		Person person = this.people.person(id).orElseThrow();
-		return AllocationLetters.recipient(person);
+		return AllocationRecipients.of(person);
 	}
 
 	private static String key(Reassignment reassignment) {

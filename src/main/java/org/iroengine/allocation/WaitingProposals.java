@@ -19,11 +19,9 @@ import org.iroengine.care.Child;
 import org.iroengine.care.LegalStatus;
 import org.iroengine.care.PeriodOfCare;
 
-/**
- * Puts the plan for the children of the opening caseload into the words of their page.
- */
+/** Puts the plan for children who wait for an officer into the words of their page. */
 @Component
-class OpeningProposals {
+class WaitingProposals {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -35,14 +33,14 @@ class OpeningProposals {
 
 	private final Clock clock;
 
-	OpeningProposals(Care care, Plans plans, Loads loads, Clock clock) {
+	WaitingProposals(Care care, Plans plans, Loads loads, Clock clock) {
 		this.care = care;
 		this.plans = plans;
 		this.loads = loads;
 		this.clock = clock;
 	}
 
-	List<WaitingChild> of(List<Allocation> requests) {
+	Waiting of(List<Allocation> requests) {
 		List<String> childRefs = requests.stream().map(Allocation::childRef).toList();
 		Map<String, Child> children = this.care.children(childRefs);
 		Map<Long, PeriodOfCare> ofId = this.care.periods(childRefs)
@@ -54,10 +52,19 @@ class OpeningProposals {
 		requests.forEach((request) -> periods.put(request.id(), ofId.get(request.periodId())));
 		Plan plan = this.plans.of(periods, Set.of());
 		LocalDate today = LondonTime.date(this.clock.instant());
-		return requests.stream()
+		return new Waiting(requests.stream()
 			.map((request) -> waiting(request, children.get(request.childRef()), periods.get(request.id()),
 					plan.choices().get(request.id()), today))
-			.toList();
+			.toList(), plan);
+	}
+
+	/**
+	 * Those who wait.
+	 *
+	 * @param children in the order of the requests
+	 * @param plan by the id of the request
+	 */
+	record Waiting(List<WaitingChild> children, Plan plan) {
 	}
 
 	/** Every officer with the load, by id. */
@@ -70,7 +77,7 @@ class OpeningProposals {
 		return new WaitingChild(request.id(), request.childRef(), child.label(),
 				child.dateOfBirth().until(today).getYears(), since(period),
 				LegalStatus.valueOf(period.legalStatus()).title(), period.locality(), period.team(), choice.officer(),
-				choice.may());
+				choice.why(), choice.may());
 	}
 
 	private static String since(PeriodOfCare period) {
