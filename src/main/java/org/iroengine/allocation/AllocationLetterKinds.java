@@ -55,6 +55,11 @@ class AllocationLetterKinds {
 		return new LetterKind("care-transferred", EndLetters.FACTS);
 	}
 
+	@Bean
+	LetterKind guardianToldIro() {
+		return new LetterKind(GuardianLetters.PURPOSE, Set.of("reference", "initials", "officer", "officerMail"));
+	}
+
 	private static Set<String> withOfficer() {
 		Set<String> facts = new TreeSet<>(FACTS);
 		facts.add("officer");

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.care.StartCorrected;
+import org.iroengine.deadline.StartMoves;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,9 @@ import static org.iroengine.deadline.DeadlineState.RUNNING;
 
 /** Each path of an allocation that is late, or whose start is corrected. */
 class LateAllocationPathsTest extends AllocationPaths {
+
+	@Autowired
+	StartMoves starts;
 
 	@Autowired
 	ApplicationEventPublisher listeners;
@@ -143,7 +147,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 
 	private void correct(String childRef, String start) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.deadlines.moveStart(subject(childRef), Instant.parse(start));
+			this.starts.move(childRef, due(childRef, "allocate-iro").startedAt(), Instant.parse(start));
 			this.listeners.publishEvent(new StartCorrected(this.care.openPeriod(childRef).orElseThrow().id()));
 		});
 	}
