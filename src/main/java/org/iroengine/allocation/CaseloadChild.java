@@ -15,4 +15,11 @@ import java.util.List;
 public record CaseloadChild(long allocationId, String childRef, String label, List<String> dates, List<String> covers,
 		String proposed, List<OfficerLoad> may, String why) {
 
+	/** The same with the officer of a plan, or the deputy who is named and may be. */
+	CaseloadChild proposing(Plan.Choice choice, String deputy) {
+		boolean named = choice.may().stream().anyMatch((officer) -> officer.id().equals(deputy));
+		return new CaseloadChild(this.allocationId, this.childRef, this.label, this.dates, this.covers,
+				named ? deputy : choice.officer(), choice.may(), named ? "named as the deputy" : choice.why());
+	}
+
 }

@@ -44,4 +44,10 @@ class CaseloadWords {
 		return DAY.format(day);
 	}
 
+	/** What keeps the officer from acting, a clause that follows the name. */
+	static String away(Reassignment reassignment) {
+		return reassignment.isVacancy() ? "leaves the service on " + day(reassignment.firstDay().minusDays(1))
+				: "is away from %s until %s".formatted(day(reassignment.firstDay()), day(reassignment.lastDay()));
+	}
+
 }

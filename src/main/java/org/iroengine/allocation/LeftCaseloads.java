@@ -46,17 +46,16 @@ public class LeftCaseloads {
 			.collect(Collectors.groupingBy(Cover::allocationId));
 		return new LeftCaseload(reassignment, plan.now().get(reassignment.officer()),
 				left.stream()
-					.map((one) -> child(known.get(one.childRef()), one.id(), plan.choices().get(one.id()),
-							dates.getOrDefault(one.childRef(), List.of()), covers.getOrDefault(one.id(), List.of())))
+					.map((one) -> child(known.get(one.childRef()), one.id(),
+							dates.getOrDefault(one.childRef(), List.of()), covers.getOrDefault(one.id(), List.of()))
+						.proposing(plan.choices().get(one.id()), reassignment.deputy()))
 					.toList(),
 				plan.now());
 	}
 
-	private CaseloadChild child(Child child, long allocationId, Plan.Choice choice, List<Deadline> dates,
-			List<Cover> covers) {
+	private CaseloadChild child(Child child, long allocationId, List<Deadline> dates, List<Cover> covers) {
 		return new CaseloadChild(allocationId, child.childRef(), CaseloadWords.label(child),
-				dates.stream().map(this.words::date).toList(), CaseloadWords.covers(covers), choice.officer(),
-				choice.may(), choice.why());
+				dates.stream().map(this.words::date).toList(), CaseloadWords.covers(covers), null, List.of(), "");
 	}
 
 }

@@ -74,17 +74,10 @@ public class ReassignmentLetters {
 
 	private void tell(String purpose, UserGroup group, Reassignment reassignment, String decideBy, int children) {
 		Map<String, Object> facts = Map.of("officer", recipient(reassignment.officer()).name(), "children", children,
-				"away", away(reassignment), "decideBy", decideBy, "link",
+				"away", CaseloadWords.away(reassignment), "decideBy", decideBy, "link",
 				this.web.address() + "/camunda/app/tasklist/");
 		List<Recipient> all = this.recipients.everybodyIn(group);
 		all.forEach((one) -> this.letters.writeForWorkingHours(purpose, key(reassignment), one, null, facts));
-	}
-
-	private static String away(Reassignment reassignment) {
-		return reassignment.isVacancy()
-				? "leaves the service on " + CaseloadWords.day(reassignment.firstDay().minusDays(1))
-				: "is away from %s until %s".formatted(CaseloadWords.day(reassignment.firstDay()),
-						CaseloadWords.day(reassignment.lastDay()));
 	}
 
 	private Recipient recipient(String id) {
