@@ -1,6 +1,6 @@
 alter table protection_plan add column initials text;
 comment on column protection_plan.initials is 'the child may not be known here otherwise';
-create table protection_plan_chair (
+create table chair_of_plan (
   plan_id     bigint not null references protection_plan,
   chair       text not null references person,
   first_day   date not null,
@@ -8,9 +8,9 @@ create table protection_plan_chair (
   recorded_by text not null,
   primary key (plan_id, first_day)
 );
-insert into protection_plan_chair
+insert into chair_of_plan
 select id, chair, started_on, recorded_at, recorded_by from protection_plan;
-comment on table protection_plan_chair is 'Who has chaired a plan from which day on; the last one is the chair of the plan';
+comment on table chair_of_plan is 'Who has chaired a plan from which day on; the last one is the chair of the plan';
 create table proceedings (
   id            bigint generated always as identity primary key,
   child_ref     text not null references child,
@@ -41,4 +41,4 @@ create table diary_entry (
   changed_at  timestamptz not null
 );
 comment on table diary_entry is 'What calendar feeds have told last of each event, so that a changed one carries a higher sequence';
-revoke delete on protection_plan_chair, proceedings, diary_address from iro_app;
+revoke delete on chair_of_plan, proceedings, diary_address from iro_app;

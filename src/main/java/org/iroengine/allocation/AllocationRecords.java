@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,23 @@ class AllocationRecords {
 			.param(id)
 			.query(AllocationRecords::allocation)
 			.single();
+	}
+
+	/**
+	 * The same of several, always in the same order, so that nobody waits in a circle.
+	 */
+	List<Allocation> hold(Collection<Long> ids) {
+		return this.jdbc.sql("select * from allocation where id = any (?) order by id for update")
+			.param(ids.toArray(Long[]::new))
+			.query(AllocationRecords::allocation)
+			.list();
+	}
+
+	/** The open requests, but for those of the opening caseload. */
+	List<Allocation> waiting() {
+		return this.jdbc.sql("""
+				select * from allocation where not opening and allocated_at is null and ended_at is null order by id
+				""").query(AllocationRecords::allocation).list();
 	}
 
 	List<Allocation> ofPeriod(long periodId) {

@@ -23,7 +23,7 @@ public class Allocations {
 
 	private final AllocationRecords records;
 
-	private final Proposals proposals;
+	private final PlannedProposals proposals;
 
 	private final AllocationClocks clocks;
 
@@ -31,7 +31,7 @@ public class Allocations {
 
 	private final Clock clock;
 
-	Allocations(AllocationRecords records, Proposals proposals, AllocationClocks clocks, AllocationNews news,
+	Allocations(AllocationRecords records, PlannedProposals proposals, AllocationClocks clocks, AllocationNews news,
 			Clock clock) {
 		this.records = records;
 		this.proposals = proposals;

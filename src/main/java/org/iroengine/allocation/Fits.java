@@ -39,6 +39,11 @@ class Fits {
 		return this.policy.version();
 	}
 
+	/** What a plan of several children weighs besides the points. */
+	PlanWeights weights() {
+		return PlanWeights.of(this.policy);
+	}
+
 	/** Higher for who suits the child better, load and points together. */
 	double score(Fit fit, OfficerLoad load, long more) {
 		return this.policy.score(fit.points(), load, more);

@@ -32,7 +32,7 @@ public record PlannedLoad(OfficerLoad now, long more) {
 	}
 
 	public boolean isOverTheCap() {
-		return then() > this.now.cap();
+		return this.now.isOver(this.more);
 	}
 
 }

@@ -20,8 +20,6 @@ import org.iroengine.web.UserGroup;
 @Component
 public class Plans {
 
-	private static final PlanWeights WEIGHTS = new PlanWeights(1, 1600, 1, 8);
-
 	private final AllocationCases cases;
 
 	private final Fits fits;
@@ -55,10 +53,11 @@ public class Plans {
 		Map<Long, List<Fit>> fits = new LinkedHashMap<>();
 		periods.forEach((key, period) -> fits.put(key, this.fits.of(cases.get(period.id()), officers)));
 		Map<String, OfficerLoad> now = this.loads.now();
+		PlanWeights weights = this.fits.weights();
 		List<List<Long>> families = this.families.siblings(periods);
 		PlanAnswer answer = Planner.answer(new PlanQuestion(children(families, fits), carried(officers, now),
-				this.families.apart(periods), WEIGHTS));
-		return new Plan(new PlanWords(fits, now, answer, WEIGHTS).choices(), now, families);
+				this.families.apart(periods), weights));
+		return new Plan(new PlanWords(fits, now, answer, weights).choices(), now, families);
 	}
 
 	private static List<List<PlanQuestion.Child>> children(List<List<Long>> families, Map<Long, List<Fit>> fits) {
@@ -74,7 +73,7 @@ public class Plans {
 	private static List<PlanQuestion.Officer> carried(List<Person> officers, Map<String, OfficerLoad> now) {
 		return officers.stream()
 			.map((officer) -> now.get(officer.id()))
-			.map((load) -> new PlanQuestion.Officer(load.children(), load.cap()))
+			.map((load) -> new PlanQuestion.Officer(load.cap() * load.with(0), load.cap()))
 			.toList();
 	}
 

@@ -37,13 +37,24 @@ class Proposals {
 		this.fits = fits;
 	}
 
+	/** Who suits the child best, seen alone. */
 	Proposal propose(Allocation allocation) {
+		return propose(allocation, null);
+	}
+
+	/**
+	 * The same with the officer in the first place whom a plan of several children
+	 * proposes; null where none does.
+	 */
+	Proposal propose(Allocation allocation, String planned) {
 		Map<String, OfficerLoad> now = this.loads.now();
 		List<Fit> fits = this.fits.of(caseOf(allocation), this.people.inRole(UserGroup.IRO));
 		List<Ranked> ranked = fits.stream()
 			.filter(Fit::mayBe)
 			.map((fit) -> ranked(fit, now.get(fit.officer().id())))
-			.sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing((one) -> one.load().id()))
+			.sorted(Comparator.comparing((Ranked one) -> !one.load().id().equals(planned))
+				.thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+				.thenComparing((one) -> one.load().id()))
 			.toList();
 		return new Proposal(ranked.stream().map((one) -> one.candidate(ranked.get(0))).toList(),
 				fits.stream().filter((fit) -> !fit.mayBe()).map(Proposals::blocked).toList(), this.fits.version());
@@ -83,7 +94,11 @@ class Proposals {
 				.stream()
 				.filter((preference) -> !this.fit.met().contains(preference))
 				.map(Preference::lacking), fuller(first).stream()));
-			return lacking.isEmpty() ? "as good; the first by user name" : lacking;
+			if (!lacking.isEmpty()) {
+				return lacking;
+			}
+			return (this.score > first.score) ? "as good for this child; the plan weighs all who wait"
+					: "as good; the first by user name";
 		}
 
 		private Optional<String> fuller(Ranked first) {

@@ -87,7 +87,7 @@ class ProtectionPlanTable {
 	/** Keeps who chairs the plan from a day on; told twice for a day, the later holds. */
 	void addChair(ProtectionPlan plan, LocalDate from, Instant at) {
 		this.jdbc.sql("""
-				insert into protection_plan_chair (plan_id, chair, first_day, recorded_at, recorded_by)
+				insert into chair_of_plan (plan_id, chair, first_day, recorded_at, recorded_by)
 				select id, ?, ?, ?, ? from protection_plan where child_ref = ? and started_on = ?
 				on conflict (plan_id, first_day) do update set chair = excluded.chair,
 				  recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
@@ -98,7 +98,7 @@ class ProtectionPlanTable {
 
 	List<ProtectionPlanChair> chairs(ProtectionPlan plan) {
 		return this.jdbc.sql("""
-				select chair, first_day from protection_plan_chair where plan_id =
+				select chair, first_day from chair_of_plan where plan_id =
 				  (select id from protection_plan where child_ref = ? and started_on = ?)
 				order by first_day
 				""")

@@ -19,6 +19,9 @@ final class FlowOptimum {
 
 	private static final String SINK = "sink";
 
+	/** The solver takes no higher cost; a load that is that high is never the best. */
+	private static final long INFINITE = 1_000_000_000;
+
 	private final PlanQuestion question;
 
 	private final DirectedWeightedMultigraph<String, DefaultWeightedEdge> flow = new DirectedWeightedMultigraph<>(
@@ -44,7 +47,7 @@ final class FlowOptimum {
 		this.flow.addVertex(SINK);
 		for (int officer = 0; officer < this.question.officers().size(); officer++) {
 			this.flow.addVertex("officer " + officer);
-			for (int more = 1; more <= children.size(); more++) {
+			for (int more = 1; more <= children.size() && PlanCheck.cost(this.question, officer, more) < INFINITE; more++) {
 				edge("officer " + officer, SINK, PlanCheck.cost(this.question, officer, more));
 			}
 		}

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class GeneratedQuestion {
 
-	static final PlanWeights WEIGHTS = new PlanWeights(1, 1600, 1, 6);
+	static final PlanWeights WEIGHTS = new PlanWeights(1600, 1, 6);
 
 	private static final int[] POINTS = { 0, 0, 0, 0, 100, 200, 200, 300, 400, 800, 1000 };
 
@@ -23,11 +23,15 @@ final class GeneratedQuestion {
 
 	private final int officers;
 
+	/** From an authority in which everybody is over the cap to one with room for all. */
+	private final double room;
+
 	private long keys;
 
 	private GeneratedQuestion(long seed, int officers) {
 		this.random = new Random(seed);
 		this.officers = officers;
+		this.room = 1.5 + this.random.nextInt(4);
 	}
 
 	/** Children of whom a third have siblings among them, and some have kin. */
@@ -73,7 +77,7 @@ final class GeneratedQuestion {
 
 	private PlanQuestion.Officer officer(int children) {
 		double fte = (1 + this.random.nextInt(5)) / 5.0;
-		double cap = Math.max(1, Math.floor(fte * 1.6 * children / this.officers));
+		double cap = Math.max(1, Math.floor(fte * this.room * children / this.officers));
 		return new PlanQuestion.Officer(this.random.nextInt((int) cap + 2), cap);
 	}
 

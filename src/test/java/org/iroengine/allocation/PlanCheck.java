@@ -98,8 +98,8 @@ final class PlanCheck {
 	static long cost(PlanQuestion question, int officer, long more) {
 		double load = question.officers().get(officer).load() + more * question.weights().child();
 		double cap = question.officers().get(officer).cap();
-		return Math.round(100.0 * question.weights().eachPercent() * 100 * load / cap)
-				+ ((load > cap) ? 100L * question.weights().overCap() : 0);
+		double percent = 100 * load / cap;
+		return Math.round(100 * percent + ((load > cap) ? 100 * question.weights().withinCap() * (percent - 99) : 0));
 	}
 
 	private long costAt(int officer, int more) {

@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ RunsInTests.class, LoadAuthorityTest.Parts.class })
 class LoadAuthorityTest {
 
-	private static final int CHILDREN = 60;
+	private static final int CHILDREN = DemonstrationProperties.FEWEST;
 
 	private static final DemonstrationProperties TOLD = new DemonstrationProperties(EngineTest.PASSWORD, true,
 			CHILDREN);

@@ -13,7 +13,7 @@ import org.iroengine.web.UserGroup;
 class ProtectionPlanPlace {
 
 	@Bean
-	Place protectionPlans() {
+	Place placeOfProtectionPlans() {
 		return new Place("Protection plans", "Children on a child protection plan, and who chairs for them.",
 				"/protection-plans", Set.of(UserGroup.IRO_MANAGER, UserGroup.BUSINESS_SUPPORT));
 	}

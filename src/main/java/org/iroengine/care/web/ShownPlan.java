@@ -23,7 +23,7 @@ record ShownPlan(String label, boolean open, String days, String team, List<Prot
 				: "%s to %s".formatted(DAY.format(plan.from()), DAY.format(to)), plan.team(), chairs);
 	}
 
-	String standing() {
+	public String standing() {
 		return this.open ? "Open" : "Ended";
 	}
 

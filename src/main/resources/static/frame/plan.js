@@ -1,12 +1,13 @@
 // Ticks or unticks every row of the page at once, and says how many are ticked.
 const rows = [...document.querySelectorAll('input[name="pick"]')];
 const all = document.querySelector('#select-all');
-const confirm = document.querySelector('button[name="selected"]');
+const confirm = document.querySelector('button[name="selected"], button[name="ticked"]');
+const words = { confirm: confirm?.textContent, all: all?.textContent };
 
 function tell() {
   const ticked = rows.filter((row) => row.checked).length;
-  confirm.textContent = ticked ? `Confirm selected (${ticked})` : 'Confirm selected';
-  all.textContent = ticked === rows.length ? 'Select none' : 'Select all on this page';
+  confirm.textContent = ticked ? `${words.confirm} (${ticked})` : words.confirm;
+  all.textContent = ticked === rows.length ? words.all.replace(/ all.*/, ' none') : words.all;
 }
 
 if (all) {
