@@ -80,6 +80,21 @@ class AllocationRecords {
 			.list();
 	}
 
+	/** Every allocation of the child, the earliest first. */
+	List<Allocation> ofChild(String childRef) {
+		return this.jdbc.sql("select * from allocation where child_ref = ? order by requested_at, id")
+			.param(childRef)
+			.query(AllocationRecords::allocation)
+			.list();
+	}
+
+	/** How many children wait for an officer. */
+	long open() {
+		return this.jdbc.sql("select count(*) from allocation where allocated_at is null and ended_at is null")
+			.query(Long.class)
+			.single();
+	}
+
 	Optional<Allocation> current(String childRef) {
 		return this.jdbc
 			.sql("select * from allocation where child_ref = ? and allocated_at is not null and ended_at is null")

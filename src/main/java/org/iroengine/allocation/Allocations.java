@@ -119,6 +119,16 @@ public class Allocations {
 		return this.records.current(childRef);
 	}
 
+	/** Every allocation of the child, open, current and past, the earliest first. */
+	public List<Allocation> ofChild(String childRef) {
+		return this.records.ofChild(childRef);
+	}
+
+	/** How many children wait for an officer. */
+	public long waiting() {
+		return this.records.open();
+	}
+
 	private Decision allocate(Allocation open, String officer, String overrideReason) {
 		Instant now = this.clock.instant();
 		Optional<Allocation> earlier = this.records.current(open.childRef());

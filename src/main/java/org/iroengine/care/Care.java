@@ -113,4 +113,9 @@ public class Care {
 		return this.records.siblings(childRef);
 	}
 
+	/** How many children are looked after now. */
+	public long lookedAfter() {
+		return this.records.open();
+	}
+
 }

@@ -131,6 +131,11 @@ class CareRecords {
 			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
 	}
 
+	/** How many children are looked after. */
+	long open() {
+		return this.jdbc.sql("select count(*) from period_of_care where ended_at is null").query(Long.class).single();
+	}
+
 	PeriodOfCare period(long id) {
 		return this.jdbc.sql("select * from period_of_care where id = ?").param(id).query(CareRecords::period).single();
 	}

@@ -1,5 +1,7 @@
 package org.iroengine.care;
 
+import java.util.Map;
+
 /** The variables that the process of a period of care carries. */
 public final class CareVariables {
 
@@ -9,11 +11,17 @@ public final class CareVariables {
 	/** The child's reference, shown in lists. */
 	public static final String CHILD_REF = "childRef";
 
+	/** Where the child lives, shown in lists; left out where it is not known. */
+	public static final String LOCALITY = "locality";
+
 	/** Whether the child is still looked after once the start is announced. */
 	public static final String STILL_LOOKED_AFTER = "stillLookedAfter";
 
 	/** Correlated to every process about a period when its care ends. */
 	public static final String CARE_ENDED = "care-ended";
+
+	/** What a list shows of the child on each task, with the label people read. */
+	public static final Map<String, String> SHOWN = Map.of(CHILD_REF, "Child", LOCALITY, "Locality");
 
 	private CareVariables() {
 	}

@@ -1,6 +1,7 @@
 package org.iroengine.deadline;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class LateNow {
 	/** How many deadlines are late, and since when; nothing where none is. */
 	public Optional<Overdue> find() {
 		return this.ledger.overdue(this.clock.instant());
+	}
+
+	/** Every deadline that is late, the oldest first. */
+	public List<Deadline> list() {
+		return this.ledger.late(this.clock.instant());
 	}
 
 }

@@ -61,7 +61,7 @@ class EngineSetup implements ApplicationRunner {
 		createOwner();
 		createFirstAdministrator();
 		this.rights.grant();
-		this.filters.create();
+		this.filters.declare();
 	}
 
 	private void createOwner() {

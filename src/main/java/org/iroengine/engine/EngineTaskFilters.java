@@ -1,6 +1,7 @@
 package org.iroengine.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,13 +21,18 @@ import org.springframework.stereotype.Component;
 import org.iroengine.web.UserGroup;
 
 /**
- * Creates the lists of Tasklist that capabilities declare, and one of each person's own
- * tasks.
+ * Keeps the lists of Tasklist as they are declared: those of capabilities, and for
+ * everybody what is theirs, what waits for their group and what of it is overdue. Lists
+ * that a database has already are brought up to date.
  */
 @Component
 class EngineTaskFilters {
 
-	private static final String MINE = "My tasks";
+	private static final Map<String, String> CHILD = Map.of("childRef", "Child", "locality", "Locality");
+
+	private static final String MINE = "${currentUser()}";
+
+	private static final String OUR_GROUPS = "${currentUserGroups()}";
 
 	private final FilterService filters;
 
@@ -44,43 +50,73 @@ class EngineTaskFilters {
 		this.ofCapabilities = ofCapabilities;
 	}
 
-	void create() {
-		createIfMissing(new TaskFilter(MINE, null, null, Map.of("childRef", "Child")),
-				Arrays.stream(UserGroup.values()),
-				this.tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"), 0);
-		this.ofCapabilities.orderedStream()
-			.forEach((filter) -> createIfMissing(filter, Stream.of(filter.group()), query(filter), 10));
+	/** For one node at a time: looks for each list before it adds it. */
+	void declare() {
+		forEverybody("My tasks", this.tasks.createTaskQuery().taskAssigneeExpression(MINE),
+				properties(CHILD, TaskListColour.OWN, 0));
+		forEverybody("Waiting for my group", this.tasks.createTaskQuery().taskCandidateGroupInExpression(OUR_GROUPS),
+				summary(TaskListColour.GROUP, 1));
+		forEverybody("Overdue", overdue(), summary(TaskListColour.LATE, 2));
+		this.ofCapabilities.orderedStream().forEach(this::declare);
 	}
 
-	private TaskQuery query(TaskFilter filter) {
+	private TaskQuery overdue() {
 		return this.tasks.createTaskQuery()
+			.dueBeforeExpression("${now()}")
+			.or()
+			.taskAssigneeExpression(MINE)
+			.taskCandidateGroupInExpression(OUR_GROUPS)
+			.includeAssignedTasks()
+			.endOr();
+	}
+
+	private void forEverybody(String name, TaskQuery query, Map<String, Object> properties) {
+		declare(name, query, properties, Arrays.stream(UserGroup.values()));
+	}
+
+	private void declare(TaskFilter filter) {
+		TaskQuery query = this.tasks.createTaskQuery()
 			.taskDefinitionKey(filter.task())
 			.taskCandidateGroup(filter.group().id())
 			.includeAssignedTasks();
+		TaskListColour colour = filter.escalation() ? TaskListColour.LATE : TaskListColour.GROUP;
+		declare(filter.name(), query, properties(filter.variables(), colour, 10), Stream.of(filter.group()));
 	}
 
-	private void createIfMissing(TaskFilter declared, Stream<UserGroup> groups, TaskQuery query, int priority) {
-		if (this.filters.createTaskFilterQuery().filterName(declared.name()).count() > 0) {
-			return;
-		}
-		Filter filter = this.filters.newTaskFilter(declared.name())
+	private void declare(String name, TaskQuery query, Map<String, Object> properties, Stream<UserGroup> groups) {
+		Filter known = this.filters.createTaskFilterQuery().filterName(name).singleResult();
+		Filter filter = ((known != null) ? known : this.filters.newTaskFilter(name))
 			.setQuery(query.orderByDueDate().asc())
-			.setProperties(properties(declared, priority));
+			.setProperties(properties);
 		this.filters.saveFilter(filter);
 		groups.forEach((group) -> mayRead(group, filter));
 	}
 
-	private static Map<String, Object> properties(TaskFilter declared, int priority) {
-		List<Map<String, String>> variables = declared.variables()
-			.entrySet()
+	/** Shows again what other lists show, so that counts leave it out. */
+	private static Map<String, Object> summary(TaskListColour colour, int priority) {
+		Map<String, Object> properties = new HashMap<>(properties(CHILD, colour, priority));
+		properties.put(TaskLists.SUMMARY, true);
+		return properties;
+	}
+
+	private static Map<String, Object> properties(Map<String, String> shown, TaskListColour colour, int priority) {
+		List<Map<String, String>> variables = shown.entrySet()
 			.stream()
-			.map((shown) -> Map.of("name", shown.getKey(), "label", shown.getValue()))
+			.sorted(Map.Entry.comparingByValue())
+			.map((variable) -> Map.of("name", variable.getKey(), "label", variable.getValue()))
 			.toList();
-		return Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1d70b8",
+		return Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "color", colour.code(),
 				"variables", variables);
 	}
 
 	private void mayRead(UserGroup group, Filter filter) {
+		if (this.authorizations.createAuthorizationQuery()
+			.groupIdIn(group.id())
+			.resourceType(Resources.FILTER)
+			.resourceId(filter.getId())
+			.count() > 0) {
+			return;
+		}
 		Authorization read = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 		read.setGroupId(group.id());
 		read.setResource(Resources.FILTER);

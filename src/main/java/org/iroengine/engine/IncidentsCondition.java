@@ -1,7 +1,6 @@
 package org.iroengine.engine;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.web.Condition;
@@ -12,18 +11,18 @@ class IncidentsCondition implements Condition {
 
 	private static final String TOPIC = "Processes";
 
-	private final RuntimeService runtime;
+	private final Incidents incidents;
 
 	private final ManagementService management;
 
-	IncidentsCondition(RuntimeService runtime, ManagementService management) {
-		this.runtime = runtime;
+	IncidentsCondition(Incidents incidents, ManagementService management) {
+		this.incidents = incidents;
 		this.management = management;
 	}
 
 	@Override
 	public Line now() {
-		long incidents = this.runtime.createIncidentQuery().count();
+		long incidents = this.incidents.open();
 		long failed = this.management.createJobQuery().noRetriesLeft().count();
 		return (incidents + failed == 0) ? new Line(TOPIC, true, "Every process runs; nothing has failed for good.")
 				: new Line(TOPIC, false, """

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskLists {
 
+	/** Marks a list that shows again what other lists show. */
+	static final String SUMMARY = "summary";
+
 	private static final Comparator<Filter> OWN_FIRST = Comparator
 		.comparing((Filter filter) -> ((Number) filter.getProperties().getOrDefault("priority", 0)).intValue())
 		.thenComparing(Filter::getName);
@@ -51,7 +54,8 @@ public class TaskLists {
 	}
 
 	/**
-	 * The person's lists, their own tasks first.
+	 * The person's lists, their own tasks first; those that show all of it again are left
+	 * out.
 	 * @param person the user's id
 	 * @param most how many tasks of each list to tell at most
 	 */
@@ -60,11 +64,17 @@ public class TaskLists {
 				() -> this.filters.createTaskFilterQuery()
 					.list()
 					.stream()
+					.filter((filter) -> !filter.getProperties().containsKey(SUMMARY))
 					.sorted(OWN_FIRST)
 					.map((filter) -> find(filter, most))
 					.toList());
 		Map<String, String> children = children(found);
 		return found.stream().map((list) -> list.told(children)).toList();
+	}
+
+	/** How many tasks of the kind are open, whoever holds them. */
+	public long open(String task) {
+		return this.tasks.createTaskQuery().taskDefinitionKey(task).count();
 	}
 
 	private List<Found> as(String person, Supplier<List<Found>> question) {

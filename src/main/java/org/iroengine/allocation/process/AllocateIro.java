@@ -1,6 +1,7 @@
 package org.iroengine.allocation.process;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
@@ -69,7 +70,7 @@ class AllocateIro {
 	void on(CameIntoCare news) {
 		PeriodOfCare period = this.care.period(news.periodId());
 		if (!period.opening()) {
-			start(news, this.allocations.request(period));
+			start(period, this.allocations.request(period));
 		}
 	}
 
@@ -92,15 +93,18 @@ class AllocateIro {
 			.correlateAll();
 	}
 
-	private void start(CameIntoCare news, Allocation allocation) {
-		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				Variables.putValue(ALLOCATION_ID, allocation.id())
-					.putValue(CareVariables.PERIOD_ID, news.periodId())
-					.putValue(CareVariables.CHILD_REF, news.childRef())
-					.putValue(OFFICER, null)
-					.putValue(REASON, null)
-					.putValue(BREACH_REASON, this.breaches.reason(allocation.id()))
-					.putValue(BREACH_NOTE, null));
+	private void start(PeriodOfCare period, Allocation allocation) {
+		VariableMap variables = Variables.putValue(ALLOCATION_ID, allocation.id())
+			.putValue(CareVariables.PERIOD_ID, period.id())
+			.putValue(CareVariables.CHILD_REF, period.childRef())
+			.putValue(OFFICER, null)
+			.putValue(REASON, null)
+			.putValue(BREACH_REASON, this.breaches.reason(allocation.id()))
+			.putValue(BREACH_NOTE, null);
+		if (period.locality() != null) {
+			variables.put(CareVariables.LOCALITY, period.locality());
+		}
+		this.runtime.startProcessInstanceByKey(PROCESS, period.childRef(), variables);
 	}
 
 }

@@ -13,16 +13,16 @@ import org.iroengine.web.UserGroup;
 @Configuration
 class AllocationLists {
 
-	private static final Map<String, String> CHILD = Map.of(CareVariables.CHILD_REF, "Child");
-
 	@Bean
 	TaskFilter childrenWaitingForAnIro() {
-		return new TaskFilter("Children waiting for an IRO", "Task_ConfirmTheIro", UserGroup.IRO_MANAGER, CHILD);
+		return new TaskFilter("Children waiting for an IRO", "Task_ConfirmTheIro", UserGroup.IRO_MANAGER,
+				CareVariables.SHOWN);
 	}
 
 	@Bean
 	TaskFilter allocationsOverdue() {
-		return new TaskFilter("Allocations over 48 hours", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD, CHILD);
+		return new TaskFilter("Allocations over 48 hours", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD,
+				CareVariables.SHOWN, true);
 	}
 
 	@Bean

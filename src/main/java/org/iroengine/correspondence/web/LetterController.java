@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.iroengine.correspondence.LetterReader;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.web.ChildAccess;
 import org.iroengine.web.Problems;
@@ -41,8 +42,7 @@ class LetterController {
 	}
 
 	private List<LetterView> find(LetterParameters parameters, LetterReader reader) {
-		String recipient = reader.seesAll() ? null : reader.userId();
-		return this.letters.list(parameters.filter(recipient))
+		return this.letters.list(parameters.filter(reader.onlyTo()))
 			.stream()
 			.map((letter) -> LetterView.of(letter, reader.seesAddresses()))
 			.toList();

@@ -27,6 +27,9 @@ class HomePage {
 	private static final Set<String> SEE_THE_LEDGER = Set.of(UserGroup.IRO_MANAGER.id(),
 			UserGroup.SAFEGUARDING_HEAD.id());
 
+	private static final Set<String> SEARCH = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.SAFEGUARDING_HEAD.id(),
+			UserGroup.BUSINESS_SUPPORT.id());
+
 	private final TaskLists lists;
 
 	private final LateNow late;
@@ -47,6 +50,7 @@ class HomePage {
 		page.addAttribute("user", CurrentUser.name());
 		addLists(page, this.lists.of(CurrentUser.name(), 1));
 		page.addAttribute("places", this.places.orderedStream().filter(HomePage::isOpen).toList());
+		page.addAttribute("search", !Collections.disjoint(CurrentUser.groups(), SEARCH));
 		if (!Collections.disjoint(CurrentUser.groups(), SEE_THE_LEDGER)) {
 			page.addAttribute("ledger",
 					this.late.find().map((found) -> LateWords.late(found.count(), found.since())).orElse("nothing"));

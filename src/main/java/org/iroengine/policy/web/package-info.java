@@ -1,0 +1,2 @@
+/** The council's texts for the web applications. */
+package org.iroengine.policy.web;

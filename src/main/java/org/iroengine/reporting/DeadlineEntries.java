@@ -1,0 +1,67 @@
+package org.iroengine.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineFilter;
+import org.iroengine.deadline.DeadlineState;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.Timescales;
+import org.iroengine.reporting.Timeline.Entry;
+
+/** Each promise with its date, how it stands, and the sentence that explains the date. */
+@Component
+class DeadlineEntries implements TimelinePart {
+
+	private final Deadlines deadlines;
+
+	private final Timescales timescales;
+
+	private final Clock clock;
+
+	DeadlineEntries(Deadlines deadlines, Timescales timescales, Clock clock) {
+		this.deadlines = deadlines;
+		this.timescales = timescales;
+		this.clock = clock;
+	}
+
+	@Override
+	public Stream<Entry> of(String childRef) {
+		return this.deadlines.list(new DeadlineFilter(childRef, null, false)).stream().map(this::entry);
+	}
+
+	Entry entry(Deadline deadline) {
+		boolean open = deadline.state().open();
+		boolean late = deadline.state() == DeadlineState.MET_LATE || deadline.overdueAt(this.clock.instant());
+		Instant at = open ? deadline.lastMoment() : deadline.closedAt();
+		return new Entry(at, LondonTime.spoken(at), title(deadline), state(deadline, late), detail(deadline), late,
+				open);
+	}
+
+	/** The table's words; the rule's name where the table in force has it no more. */
+	private String title(Deadline deadline) {
+		return this.timescales.rules().contains(deadline.rule())
+				? Words.capital(this.timescales.on(deadline.rule(), deadline.startedAt()).title()) : deadline.rule();
+	}
+
+	private static String state(Deadline deadline, boolean late) {
+		return switch (deadline.state()) {
+			case RUNNING, MISSED -> late ? "Overdue" : "Running";
+			case MET -> "Met in time";
+			case MET_LATE -> "Met late";
+			case NOT_REQUIRED -> "Not required any more";
+			case NOT_ACHIEVABLE -> "Could not be met";
+		};
+	}
+
+	private static String detail(Deadline deadline) {
+		return Words.joined(" ", Words.capital(deadline.explanation()) + ".",
+				(deadline.reason() != null) ? "Reason: " + deadline.reason() : null);
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.iroengine.reporting;
+
+/**
+ * Something that is late now.
+ *
+ * @param childRef the child it concerns
+ * @param entry what it is, and since when it is late
+ */
+public record LatePromise(String childRef, Timeline.Entry entry) {
+
+}

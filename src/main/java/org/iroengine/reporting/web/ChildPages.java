@@ -1,0 +1,58 @@
+package org.iroengine.reporting.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.iroengine.reporting.Timelines;
+import org.iroengine.web.CurrentUser;
+
+/** The page of one child, found by the reference. */
+@Controller
+class ChildPages {
+
+	private final Timelines timelines;
+
+	ChildPages(Timelines timelines) {
+		this.timelines = timelines;
+	}
+
+	/** Leads on to the child's page where there is one to see. */
+	@GetMapping("/children")
+	ModelAndView find(@RequestParam(defaultValue = "") String ref) {
+		String written = ref.strip();
+		if (written.isEmpty()) {
+			return search(written, "Write a child's reference.", HttpStatus.OK);
+		}
+		return this.timelines.of(written)
+			.map((found) -> new ModelAndView("redirect:/children/" + found.childRef()))
+			.orElseGet(() -> hidden(written));
+	}
+
+	@GetMapping("/children/{childRef}")
+	ModelAndView show(@PathVariable String childRef, Model page) {
+		page.addAttribute("user", CurrentUser.name());
+		return this.timelines.of(childRef)
+			.map((found) -> new ModelAndView("child").addObject("child", found))
+			.orElseGet(() -> hidden(childRef));
+	}
+
+	/** The same whether the child is unknown or hidden. */
+	private static ModelAndView hidden(String ref) {
+		return search(ref, "There is no child with this reference, or you may not see it. Look the reference up "
+				+ "in the case system and write it again.", HttpStatus.NOT_FOUND);
+	}
+
+	private static ModelAndView search(String ref, String fault, HttpStatus status) {
+		ModelAndView page = new ModelAndView("children").addObject("user", CurrentUser.name())
+			.addObject("ref", ref)
+			.addObject("fault", fault);
+		page.setStatus(status);
+		return page;
+	}
+
+}
