@@ -29,8 +29,8 @@ class AllocationFacts {
 		this.web = web;
 	}
 
-	Map<String, Object> of(Allocation allocation, Map<String, Object> more) {
-		Deadline due = this.deadlines.required(allocation.subject(), Allocations.ALLOCATE_IRO);
+	Map<String, Object> of(Allocation allocation, String rule, Map<String, Object> more) {
+		Deadline due = this.deadlines.required(allocation.subject(), rule);
 		Child child = this.care.child(allocation.childRef()).orElseThrow();
 		Map<String, Object> facts = new HashMap<>(more);
 		facts.put("reference", allocation.childRef());

@@ -26,6 +26,16 @@ class AllocationLetterKinds {
 	}
 
 	@Bean
+	LetterKind allocationGuidancePassed() {
+		return new LetterKind("allocation-guidance-passed", FACTS);
+	}
+
+	@Bean
+	LetterKind allocationLawPassed() {
+		return new LetterKind("allocation-law-passed", FACTS);
+	}
+
+	@Bean
 	LetterKind iroAllocatedIro() {
 		return new LetterKind("iro-allocated-iro", withOfficer());
 	}
@@ -33,6 +43,21 @@ class AllocationLetterKinds {
 	@Bean
 	LetterKind iroAllocatedSocialWorker() {
 		return new LetterKind("iro-allocated-social-worker", withOfficer());
+	}
+
+	@Bean
+	LetterKind periodWithdrawn() {
+		return new LetterKind("period-withdrawn", EndLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind careTransferred() {
+		return new LetterKind("care-transferred", EndLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind guardianToldIro() {
+		return new LetterKind(GuardianLetters.PURPOSE, Set.of("reference", "initials", "officer", "officerMail"));
 	}
 
 	private static Set<String> withOfficer() {

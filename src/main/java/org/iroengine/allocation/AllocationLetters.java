@@ -2,19 +2,14 @@ package org.iroengine.allocation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
-import org.iroengine.care.PeriodOfCare;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.correspondence.Recipient;
-import org.iroengine.people.Answering;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
@@ -26,20 +21,26 @@ import org.iroengine.web.UserGroup;
 @Component
 public class AllocationLetters {
 
+	/** The letter about each line. */
+	private static final Map<String, String> PASSED = Map.of(AllocationClocks.ALLOCATE_IRO, "allocation-breached",
+			AllocationClocks.BY_GUIDANCE, "allocation-guidance-passed", AllocationClocks.BY_LAW,
+			"allocation-law-passed");
+
 	private final Letters letters;
 
 	private final People people;
 
-	private final Care care;
+	private final AllocationRecipients recipients;
 
 	private final AllocationRecords records;
 
 	private final AllocationFacts facts;
 
-	AllocationLetters(Letters letters, People people, Care care, AllocationRecords records, AllocationFacts facts) {
+	AllocationLetters(Letters letters, People people, AllocationRecipients recipients, AllocationRecords records,
+			AllocationFacts facts) {
 		this.letters = letters;
 		this.people = people;
-		this.care = care;
+		this.recipients = recipients;
 		this.records = records;
 		this.facts = facts;
 	}
@@ -52,9 +53,10 @@ public class AllocationLetters {
 	public void tellAllocated(Allocation allocated) {
 		this.letters.withdrawHeld(key(allocated), "an IRO is allocated");
 		Person officer = this.people.person(allocated.officer()).orElseThrow();
-		Map<String, Object> facts = this.facts.of(allocated, Map.of("officer", officer.name()));
-		write("iro-allocated-iro", allocated, recipient(officer), facts);
-		write("iro-allocated-social-worker", allocated, socialWorker(allocated), facts);
+		Map<String, Object> facts = this.facts.of(allocated, AllocationClocks.ALLOCATE_IRO,
+				Map.of("officer", officer.name()));
+		write("iro-allocated-iro", allocated, this.recipients.officer(allocated), facts);
+		write("iro-allocated-social-worker", allocated, this.recipients.socialWorker(allocated), facts);
 	}
 
 	/**
@@ -66,19 +68,20 @@ public class AllocationLetters {
 	@Transactional
 	public void remind(Allocation open, String reminder) {
 		this.letters.withdrawHeld(key(open), "a later reminder takes its place");
-		Map<String, Object> facts = this.facts.of(open, Map.of());
+		Map<String, Object> facts = this.facts.of(open, AllocationClocks.ALLOCATE_IRO, Map.of());
 		everybodyIn(UserGroup.IRO_MANAGER).forEach((manager) -> this.letters.writeForWorkingHours("allocation-reminder",
 				key(open) + " " + reminder, manager, open.childRef(), facts));
 	}
 
 	/**
-	 * Tells the head of safeguarding, in working hours, that the 48 hours have passed.
+	 * Tells the head of safeguarding, in working hours, that a line has passed without an
+	 * IRO; each line is told once.
 	 */
 	@Transactional
-	public void tellBreached(Allocation open) {
-		Map<String, Object> facts = this.facts.of(open, Map.of());
-		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach((head) -> this.letters
-			.writeForWorkingHours("allocation-breached", key(open), head, open.childRef(), facts));
+	public void tellPassed(Allocation open, String rule) {
+		Map<String, Object> facts = this.facts.of(open, rule, Map.of());
+		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach(
+				(head) -> this.letters.writeForWorkingHours(PASSED.get(rule), key(open), head, open.childRef(), facts));
 	}
 
 	@EventListener
@@ -96,25 +99,8 @@ public class AllocationLetters {
 	}
 
 	private List<Recipient> everybodyIn(UserGroup group) {
-		List<Recipient> all = this.people.inRole(group).stream().map(AllocationLetters::recipient).toList();
+		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
 		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
-	}
-
-	/** The child's worker, else who answers for the team today, else nobody yet. */
-	private Recipient socialWorker(Allocation allocation) {
-		PeriodOfCare period = this.care.period(allocation.periodId());
-		return Optional.ofNullable(period.socialWorker())
-			.or(() -> Optional.ofNullable(period.team())
-				.flatMap((team) -> this.people.answering(team, UserGroup.TEAM_MANAGER,
-						LondonTime.date(allocation.allocatedAt())))
-				.map(Answering::person))
-			.flatMap(this.people::person)
-			.map(AllocationLetters::recipient)
-			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
-	}
-
-	private static Recipient recipient(Person person) {
-		return new Recipient(person.id(), person.name(), person.mail());
 	}
 
 }

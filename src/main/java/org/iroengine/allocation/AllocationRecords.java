@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,23 @@ class AllocationRecords {
 			.single();
 	}
 
+	/**
+	 * The same of several, always in the same order, so that nobody waits in a circle.
+	 */
+	List<Allocation> hold(Collection<Long> ids) {
+		return this.jdbc.sql("select * from allocation where id = any (?) order by id for update")
+			.param(ids.toArray(Long[]::new))
+			.query(AllocationRecords::allocation)
+			.list();
+	}
+
+	/** The open requests, but for those of the opening caseload. */
+	List<Allocation> waiting() {
+		return this.jdbc.sql("""
+				select * from allocation where not opening and allocated_at is null and ended_at is null order by id
+				""").query(AllocationRecords::allocation).list();
+	}
+
 	List<Allocation> ofPeriod(long periodId) {
 		return this.jdbc.sql("select * from allocation where period_id = ? order by id")
 			.param(periodId)
@@ -91,6 +109,20 @@ class AllocationRecords {
 				""")
 			.params(confirmed.officer(), Timestamp.from(confirmed.allocatedAt()), confirmed.allocatedBy(),
 					confirmed.overrideReason(), confirmed.id())
+			.update();
+	}
+
+	/** Keeps both measures of the first allocation of a period; a successor has none. */
+	void measure(long id) {
+		this.jdbc
+			.sql("""
+					update allocation a set
+					  hours_from_start = extract(epoch from a.allocated_at - p.became_looked_after_at) / 3600,
+					  hours_from_notification = extract(epoch from a.allocated_at - p.notified_at) / 3600
+					from period_of_care p where p.id = a.period_id and a.id = ? and not exists (
+					  select 1 from allocation e where e.period_id = a.period_id and e.id < a.id and e.allocated_at is not null)
+					""")
+			.param(id)
 			.update();
 	}
 

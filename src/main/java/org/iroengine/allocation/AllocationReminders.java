@@ -30,12 +30,17 @@ public class AllocationReminders {
 
 	/**
 	 * Gives a reminder whose time has come. Where we were told so late that a later one,
-	 * or the due time itself, has come too, it is left out: one letter says it all.
+	 * or the due time itself, has come too, it is left out: one letter says it all. Asked
+	 * again, because a corrected start begins every timer anew, it does nothing.
 	 */
 	@Transactional
 	public void remind(long allocationId, String reminder) {
 		Allocation open = this.allocations.get(allocationId);
-		if (overtaken(this.deadlines.required(open.subject(), reminder))) {
+		Deadline due = this.deadlines.required(open.subject(), reminder);
+		if (!due.state().open()) {
+			return;
+		}
+		if (overtaken(due)) {
 			this.deadlines.notAchievable(open.subject(), reminder, "told too late for this reminder");
 			return;
 		}

@@ -73,14 +73,15 @@ public class AllocationViews {
 
 	private static String proposed(Proposal proposal) {
 		return proposal.first()
-			.map((first) -> "%s: %s, the lowest of all who may".formatted(first.name(), first.why()))
+			.map((first) -> "%s: %s".formatted(first.name(), first.why()))
 			.orElse("Nobody: every officer is blocked. Ask for cover, then complete this task.");
 	}
 
 	private static List<AllocationView.Row> runnersUp(Proposal proposal) {
 		return proposal.runnersUp()
 			.stream()
-			.map((candidate) -> new AllocationView.Row(candidate.name(), candidate.load()))
+			.map((candidate) -> new AllocationView.Row(candidate.name(),
+					"%s: %s".formatted(candidate.why(), candidate.behind())))
 			.toList();
 	}
 

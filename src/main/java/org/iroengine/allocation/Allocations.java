@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.iroengine.care.CareEnded;
+import org.iroengine.care.Outcome;
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.deadline.Deadlines;
 import org.iroengine.web.CurrentUser;
 
 /** Allocates IROs: one current officer for each child, confirmed by a person. */
@@ -18,34 +19,35 @@ import org.iroengine.web.CurrentUser;
 public class Allocations {
 
 	/** The rule of the 48 hours in the table of timescales. */
-	public static final String ALLOCATE_IRO = "allocate-iro";
+	public static final String ALLOCATE_IRO = AllocationClocks.ALLOCATE_IRO;
 
 	private final AllocationRecords records;
 
-	private final Proposals proposals;
+	private final PlannedProposals proposals;
 
-	private final Deadlines deadlines;
+	private final AllocationClocks clocks;
 
 	private final AllocationNews news;
 
 	private final Clock clock;
 
-	Allocations(AllocationRecords records, Proposals proposals, Deadlines deadlines, AllocationNews news, Clock clock) {
+	Allocations(AllocationRecords records, PlannedProposals proposals, AllocationClocks clocks, AllocationNews news,
+			Clock clock) {
 		this.records = records;
 		this.proposals = proposals;
-		this.deadlines = deadlines;
+		this.clocks = clocks;
 		this.news = news;
 		this.clock = clock;
 	}
 
 	/**
-	 * Opens the request for an IRO and starts its clock, which counts from the start of
+	 * Opens the request for an IRO and starts its clocks, which count from the start of
 	 * care whenever we were told.
 	 */
 	@Transactional
 	public Allocation request(PeriodOfCare period) {
 		Allocation allocation = get(this.records.add(period.id(), period.childRef(), this.clock.instant()));
-		this.deadlines.start(ALLOCATE_IRO, allocation.subject(), period.becameLookedAfterAt());
+		this.clocks.start(allocation, period);
 		this.news.record("requested", allocation, Map.of());
 		return allocation;
 	}
@@ -60,7 +62,7 @@ public class Allocations {
 
 	/** What was proposed last; without anybody before the first proposal. */
 	public Proposal proposal(long allocationId) {
-		return this.records.proposal(allocationId).orElse(new Proposal(List.of(), List.of()));
+		return this.records.proposal(allocationId).orElse(new Proposal(List.of(), List.of(), null));
 	}
 
 	/** Why the choice could not stand now; empty where it could. */
@@ -71,11 +73,12 @@ public class Allocations {
 		if (!isProposed(allocationId, officer) && (overrideReason == null || overrideReason.isBlank())) {
 			return Optional.of("Say why %s and not the proposed officer.".formatted(officer));
 		}
-		return this.proposals.reasonAgainst(officer, get(allocationId))
+		return this.proposals.against(officer, get(allocationId))
+			.map(Block::reason)
 			.map((reason) -> "%s %s. Choose another officer.".formatted(officer, reason));
 	}
 
-	/** Makes the officer the child's IRO, checked afresh, and closes the clock. */
+	/** Makes the officer the child's IRO, checked afresh, and closes the clocks. */
 	@Transactional
 	public Decision confirm(long allocationId, String officer, String overrideReason) {
 		Allocation open = this.records.hold(allocationId);
@@ -86,33 +89,19 @@ public class Allocations {
 			.orElseGet(() -> allocate(open, officer, overrideReason));
 	}
 
-	/** Records that the 48 hours have passed without an IRO; the request stays open. */
+	/** Closes what is open for the period, because nothing more is due for it. */
 	@Transactional
-	public void breach(long allocationId) {
-		Allocation allocation = get(allocationId);
-		this.deadlines.miss(allocation.subject(), ALLOCATE_IRO);
-		this.news.record("breached", allocation, Map.of());
-	}
-
-	/** Records who took note of the breach on behalf of the head of safeguarding. */
-	@Transactional
-	public void breachNoted(long allocationId) {
-		this.news.record("breach noted", get(allocationId), Map.of());
-	}
-
-	/**
-	 * Closes what is open for the period, because the child is no longer looked after.
-	 */
-	@Transactional
-	public void careEnded(long periodId, Instant at) {
-		this.records.ofPeriod(periodId)
-			.stream()
-			.filter((allocation) -> allocation.endedAt() == null)
-			.forEach((open) -> {
-				this.records.end(open.id(), at, "care ended");
-				this.deadlines.notRequired(open.subject(), "ceased to be looked after");
-				this.news.record("ended", open, Map.of("reason", "care ended", "at", at.toString()));
-			});
+	public void careEnded(CareEnded news) {
+		String reason = (news.outcome() == Outcome.ENDED) ? "care ended" : news.outcome().why();
+		List<Allocation> ofPeriod = this.records.ofPeriod(news.periodId());
+		ofPeriod.stream().filter((allocation) -> allocation.endedAt() == null).forEach((open) -> {
+			this.records.end(open.id(), news.at(), reason);
+			this.clocks.drop(open, news.outcome().why());
+			this.news.record("ended", open, Map.of("reason", reason, "at", news.at().toString()));
+		});
+		if (news.outcome() == Outcome.WITHDRAWN) {
+			ofPeriod.forEach((allocation) -> this.clocks.withdraw(allocation, reason));
+		}
 	}
 
 	/** The allocation with the id; it must exist. */
@@ -122,7 +111,7 @@ public class Allocations {
 
 	/** When a clock of the allocation ends, from the ledger. */
 	public Instant dueAt(long allocationId, String rule) {
-		return this.deadlines.required(get(allocationId).subject(), rule).dueAt();
+		return this.clocks.get(get(allocationId), rule).dueAt();
 	}
 
 	/** The child's current IRO. */
@@ -146,7 +135,8 @@ public class Allocations {
 		earlier.ifPresent((replaced) -> this.records.end(replaced.id(), now, "replaced"));
 		this.records.allocate(new Allocation(open.id(), open.periodId(), open.childRef(), open.requestedAt(), officer,
 				now, CurrentUser.name(), isProposed(open.id(), officer) ? null : overrideReason, null));
-		this.deadlines.meet(open.subject(), ALLOCATE_IRO, now, CurrentUser.name());
+		this.clocks.meet(open, now, CurrentUser.name());
+		this.records.measure(open.id());
 		Allocation allocated = get(open.id());
 		this.news.allocated(allocated, earlier.map(Allocation::officer).orElse(null));
 		return new Decision.Allocated(allocated);

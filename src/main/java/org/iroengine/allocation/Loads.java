@@ -11,7 +11,7 @@ import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
 
-/** What each officer carries now. */
+/** What each officer carries now, both kinds of children weighed apart. */
 @Component
 class Loads {
 
@@ -41,7 +41,7 @@ class Loads {
 		return officers.stream()
 			.collect(Collectors.toMap(Person::id,
 					(officer) -> new OfficerLoad(officer.id(), officer.name(), children.getOrDefault(officer.id(), 0L),
-							plans.getOrDefault(officer.id(), 0L), this.policy.capFor(officer.fte()))));
+							plans.getOrDefault(officer.id(), 0L), this.policy.capFor(officer.fte()), this.policy)));
 	}
 
 }

@@ -29,7 +29,7 @@ public class OpeningCaseload {
 
 	private final OpeningRequests requests;
 
-	private final OpeningProposals proposals;
+	private final WaitingProposals proposals;
 
 	private final OpeningRules rules;
 
@@ -37,7 +37,7 @@ public class OpeningCaseload {
 
 	private final Clock clock;
 
-	OpeningCaseload(OpeningRequests requests, OpeningProposals proposals, OpeningRules rules, Audit audit,
+	OpeningCaseload(OpeningRequests requests, WaitingProposals proposals, OpeningRules rules, Audit audit,
 			Clock clock) {
 		this.requests = requests;
 		this.proposals = proposals;
@@ -97,7 +97,7 @@ public class OpeningCaseload {
 	/** Every child who waits, by reference, with the officer proposed now. */
 	@Transactional(readOnly = true)
 	public List<WaitingChild> waiting() {
-		return this.proposals.of(this.requests.waiting());
+		return this.proposals.of(this.requests.waiting()).children();
 	}
 
 	/** Every officer with the children they have now, by id. */

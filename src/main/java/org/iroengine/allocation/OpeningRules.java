@@ -28,19 +28,24 @@ class OpeningRules {
 
 	private final Care care;
 
-	OpeningRules(AllocationRecords records, AllocationCases cases, People people, Care care) {
+	private final Eligibility eligibility;
+
+	OpeningRules(AllocationRecords records, AllocationCases cases, People people, Care care, Eligibility eligibility) {
 		this.records = records;
 		this.cases = cases;
 		this.people = people;
 		this.care = care;
+		this.eligibility = eligibility;
 	}
 
 	Optional<String> currentOfficer(String childRef) {
 		return this.records.current(childRef).map(Allocation::officer);
 	}
 
+	/** An officer who is the child's IRO already may be away or about to leave. */
 	Optional<String> reasonAgainst(String officer, PeriodOfCare period) {
-		return EligibilityRule.reasonAgainst(this.people.person(officer), this.cases.of(period))
+		return this.eligibility.againstRemaining(this.people.person(officer), this.cases.of(period))
+			.map(Block::reason)
 			.map((reason) -> "cannot have the IRO %s, who %s; name another officer or leave the child out"
 				.formatted(officer, reason));
 	}
@@ -55,7 +60,7 @@ class OpeningRules {
 			Allocation request = held.get(choice.getKey());
 			Optional<Person> officer = Optional.ofNullable(choice.getValue()).map(known::get);
 			return reason(choice.getValue(), request,
-					() -> EligibilityRule.reasonAgainst(officer, cases.get(request.periodId())))
+					() -> this.eligibility.against(officer, cases.get(request.periodId())).map(Block::reason))
 				.map((reason) -> new Confirmation.Choice(choice.getKey(), child(choice.getKey(), request), reason))
 				.stream();
 		}).toList();

@@ -1,8 +1,6 @@
 package org.iroengine.allocation;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,8 @@ import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
 
 /**
- * Proposes officers for many children: each proposal counts as a child more, so that the
- * children spread over the officers.
+ * Proposes officers for many children at once: siblings stay together, and what speaks
+ * for an officer is weighed against everyone's load.
  */
 @Component
 public class Plans {
@@ -30,11 +28,14 @@ public class Plans {
 
 	private final People people;
 
-	Plans(AllocationCases cases, Fits fits, Loads loads, People people) {
+	private final PlanFamilies families;
+
+	Plans(AllocationCases cases, Fits fits, Loads loads, People people, PlanFamilies families) {
 		this.cases = cases;
 		this.fits = fits;
 		this.loads = loads;
 		this.people = people;
+		this.families = families;
 	}
 
 	/**
@@ -43,38 +44,37 @@ public class Plans {
 	 * @param without officers who are to get nobody
 	 */
 	public Plan of(Map<Long, PeriodOfCare> periods, Set<String> without) {
-		Map<Long, AllocationCase> cases = this.cases.of(periods.values());
 		List<Person> officers = this.people.inRole(UserGroup.IRO)
 			.stream()
 			.filter((officer) -> !without.contains(officer.id()))
+			.sorted(Comparator.comparing(Person::id))
 			.toList();
+		Map<Long, AllocationCase> cases = this.cases.of(periods.values());
+		Map<Long, List<Fit>> fits = new LinkedHashMap<>();
+		periods.forEach((key, period) -> fits.put(key, this.fits.of(cases.get(period.id()), officers)));
 		Map<String, OfficerLoad> now = this.loads.now();
-		Map<String, Long> proposed = new HashMap<>();
-		Map<Long, Plan.Choice> choices = new LinkedHashMap<>();
-		periods.forEach((key, period) -> {
-			List<OfficerLoad> may = may(this.fits.of(cases.get(period.id()), officers), now);
-			String lightest = lightest(may, proposed);
-			proposed.merge(String.valueOf(lightest), 1L, Long::sum);
-			choices.put(key, new Plan.Choice(lightest, may, ""));
-		});
-		return new Plan(choices, now);
+		PlanWeights weights = this.fits.weights();
+		List<List<Long>> families = this.families.siblings(periods);
+		PlanAnswer answer = Planner.answer(new PlanQuestion(children(families, fits), carried(officers, now),
+				this.families.apart(periods), weights));
+		return new Plan(new PlanWords(fits, now, answer, weights).choices(), now, families);
 	}
 
-	private static List<OfficerLoad> may(Collection<Fit> fits, Map<String, OfficerLoad> now) {
-		return fits.stream()
-			.filter(Fit::mayBe)
-			.map((fit) -> now.get(fit.officer().id()))
-			.sorted(Comparator.comparing(OfficerLoad::name).thenComparing(OfficerLoad::id))
+	private static List<List<PlanQuestion.Child>> children(List<List<Long>> families, Map<Long, List<Fit>> fits) {
+		return families.stream()
+			.map((family) -> family.stream().map((key) -> new PlanQuestion.Child(key, points(fits.get(key)))).toList())
 			.toList();
 	}
 
-	private static String lightest(List<OfficerLoad> may, Map<String, Long> proposed) {
-		return may.stream()
-			.min(Comparator
-				.<OfficerLoad>comparingDouble((officer) -> officer.with(proposed.getOrDefault(officer.id(), 0L)))
-				.thenComparing(OfficerLoad::id))
-			.map(OfficerLoad::id)
-			.orElse(null);
+	private static int[] points(List<Fit> fits) {
+		return fits.stream().mapToInt((fit) -> fit.mayBe() ? fit.points() : PlanQuestion.BLOCKED).toArray();
+	}
+
+	private static List<PlanQuestion.Officer> carried(List<Person> officers, Map<String, OfficerLoad> now) {
+		return officers.stream()
+			.map((officer) -> now.get(officer.id()))
+			.map((load) -> new PlanQuestion.Officer(load.cap() * load.with(0), load.cap()))
+			.toList();
 	}
 
 }

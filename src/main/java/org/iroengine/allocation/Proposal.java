@@ -8,31 +8,31 @@ import java.util.Optional;
  *
  * @param candidates who may be, the best first
  * @param blocked who may not be, each with the reason
+ * @param policy the version of the table it was made by; null in old ones
  */
-public record Proposal(List<Candidate> candidates, List<Blocked> blocked) {
+public record Proposal(List<Candidate> candidates, List<Blocked> blocked, String policy) {
 
 	/**
 	 * An officer who may be the child's IRO.
 	 *
 	 * @param children open children the officer has now
 	 * @param cap the most the officer should have
-	 * @param why what places the officer here, in words
+	 * @param load the load in words, such as {@code 31 of 70 children (44 %)}
+	 * @param why what speaks for the officer, in words
+	 * @param behind what separates the officer from the first, in words; null for the
+	 * first
 	 */
-	public record Candidate(String officer, String name, long children, long cap, String why) {
-
-		/** Such as {@code 31 of 70 children}. */
-		public String load() {
-			return "%d of %d children%s".formatted(this.children, this.cap,
-					(this.children >= this.cap) ? ", over the cap" : "");
-		}
+	public record Candidate(String officer, String name, long children, long cap, String load, String why,
+			String behind) {
 	}
 
 	/**
 	 * An officer who may not be the child's IRO.
 	 *
 	 * @param reason a clause that follows the officer's name
+	 * @param mayOverride whether an IRO manager may choose the officer all the same
 	 */
-	public record Blocked(String officer, String name, String reason) {
+	public record Blocked(String officer, String name, String reason, boolean mayOverride) {
 	}
 
 	/** The officer proposed; empty where every one is blocked. */

@@ -10,19 +10,14 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.Care;
 import org.iroengine.people.People;
-import org.iroengine.people.Person;
 import org.iroengine.web.UserGroup;
 
 /**
- * Proposes an IRO: the blocked are removed with their reasons, then the lowest load
- * against the cap comes first.
+ * Proposes an IRO: the blocked are removed with their reasons, then the highest score
+ * comes first.
  */
 @Component
 class Proposals {
-
-	private static final Comparator<Proposal.Candidate> LIGHTEST_FIRST = Comparator.<Proposal.Candidate>comparingDouble(
-			(candidate) -> (double) candidate.children() / candidate.cap())
-		.thenComparing(Proposal.Candidate::officer);
 
 	private final People people;
 
@@ -42,35 +37,81 @@ class Proposals {
 		this.fits = fits;
 	}
 
+	/** Who suits the child best, seen alone. */
 	Proposal propose(Allocation allocation) {
-		AllocationCase child = caseOf(allocation);
+		return propose(allocation, null);
+	}
+
+	/**
+	 * The same with the officer in the first place whom a plan of several children
+	 * proposes; null where none does.
+	 */
+	Proposal propose(Allocation allocation, String planned) {
 		Map<String, OfficerLoad> now = this.loads.now();
-		List<Fit> fits = this.fits.of(child, this.people.inRole(UserGroup.IRO));
-		return new Proposal(fits.stream()
+		List<Fit> fits = this.fits.of(caseOf(allocation), this.people.inRole(UserGroup.IRO));
+		List<Ranked> ranked = fits.stream()
 			.filter(Fit::mayBe)
-			.map((fit) -> candidate(fit.officer(), now.get(fit.officer().id())))
-			.sorted(LIGHTEST_FIRST)
-			.toList(), fits.stream().filter((fit) -> !fit.mayBe()).map(Proposals::blocked).toList());
+			.map((fit) -> ranked(fit, now.get(fit.officer().id())))
+			.sorted(Comparator.comparing((Ranked one) -> !one.load().id().equals(planned))
+				.thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+				.thenComparing((one) -> one.load().id()))
+			.toList();
+		return new Proposal(ranked.stream().map((one) -> one.candidate(ranked.get(0))).toList(),
+				fits.stream().filter((fit) -> !fit.mayBe()).map(Proposals::blocked).toList(), this.fits.version());
 	}
 
 	/** Why the person may not be the child's IRO now; empty where they may. */
-	Optional<String> reasonAgainst(String officer, Allocation allocation) {
-		return EligibilityRule.reasonAgainst(this.people.person(officer), caseOf(allocation));
+	Optional<Block> against(String officer, Allocation allocation) {
+		return this.fits.against(this.people.person(officer), caseOf(allocation));
 	}
 
 	private AllocationCase caseOf(Allocation allocation) {
 		return this.cases.of(this.care.period(allocation.periodId()));
 	}
 
-	private static Proposal.Candidate candidate(Person officer, OfficerLoad load) {
-		return new Proposal.Candidate(officer.id(), officer.name(), load.children(), load.cap(),
-				"has %d %% of the cap (%d of %d, %s of a full post)".formatted(
-						Math.round(100.0 * load.children() / load.cap()), load.children(), load.cap(),
-						officer.fte().toPlainString()));
+	private Ranked ranked(Fit fit, OfficerLoad load) {
+		return new Ranked(fit, load, this.fits.score(fit, load, 0));
 	}
 
 	private static Proposal.Blocked blocked(Fit fit) {
-		return new Proposal.Blocked(fit.officer().id(), fit.officer().name(), fit.blocked());
+		return new Proposal.Blocked(fit.officer().id(), fit.officer().name(), fit.blocked(), !fit.block().isFinal());
+	}
+
+	/** An officer who may be, with what places them. */
+	private record Ranked(Fit fit, OfficerLoad load, double score) {
+
+		Proposal.Candidate candidate(Ranked first) {
+			return new Proposal.Candidate(this.load.id(), this.load.name(), this.load.children(), this.load.cap(),
+					this.load.words(), words(Stream.concat(this.fit.reasons().stream(), Stream.of(this.load.words()))),
+					equals(first) ? null : behind(first));
+		}
+
+		/**
+		 * What the first has and this one lacks, else what little there is between them.
+		 */
+		private String behind(Ranked first) {
+			String lacking = words(Stream.concat(first.fit.met()
+				.stream()
+				.filter((preference) -> !this.fit.met().contains(preference))
+				.map(Preference::lacking), fuller(first).stream()));
+			if (!lacking.isEmpty()) {
+				return lacking;
+			}
+			return (this.score > first.score) ? "as good for this child; the plan weighs all who wait"
+					: "as good; the first by user name";
+		}
+
+		private Optional<String> fuller(Ranked first) {
+			long percent = this.load.percent(0) - first.load.percent(0);
+			boolean noRoom = first.load.hasRoom(0) && !this.load.hasRoom(0);
+			return (percent <= 0) ? Optional.empty()
+					: Optional.of("%d %% fuller%s".formatted(percent, noRoom ? ", no room within the cap" : ""));
+		}
+
+		private static String words(Stream<String> clauses) {
+			return String.join("; ", clauses.toList());
+		}
+
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A child of the opening caseload whose officer is still to be confirmed.
+ * A child whose officer is still to be confirmed, with the one the plan proposes.
  *
  * @param label the reference and initials
  * @param age in years, today
@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  * @param locality may be null
  * @param team may be null
  * @param proposed the officer's id; null where nobody may be the child's IRO
+ * @param why what speaks for the officer proposed, in words
  * @param may who may be, by name
  */
 public record WaitingChild(long allocationId, String childRef, String label, int age, String since, String legalStatus,
-		String locality, String team, String proposed, List<OfficerLoad> may) {
+		String locality, String team, String proposed, String why, List<OfficerLoad> may) {
 
 	/** Locality and team, as far as they are known. */
 	public String place() {

@@ -1,7 +1,6 @@
 package org.iroengine.care;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,16 @@ public class Care {
 
 	private final Arrivals arrivals;
 
-	private final Endings endings;
+	private final PeriodChanges changes;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher news;
 
-	Care(CareRecords records, Arrivals arrivals, Endings endings, Clock clock, ApplicationEventPublisher news) {
+	Care(CareRecords records, Arrivals arrivals, PeriodChanges changes, Clock clock, ApplicationEventPublisher news) {
 		this.records = records;
 		this.arrivals = arrivals;
-		this.endings = endings;
+		this.changes = changes;
 		this.clock = clock;
 		this.news = news;
 	}
@@ -48,14 +47,19 @@ public class Care {
 	 */
 	@Transactional
 	public EndOfCare end(String childRef, String endedAt, String reason) {
+		return end(childRef, new WrittenEnd(endedAt, reason, null, null));
+	}
+
+	/** The same, or that another authority looks after the child now. */
+	@Transactional
+	public EndOfCare end(String childRef, WrittenEnd written) {
 		Optional<PeriodOfCare> open = openPeriod(childRef);
 		if (open.isEmpty()) {
 			return new EndOfCare.NotInCare(childRef);
 		}
 		EndOfCareCheck check = new EndOfCareCheck(open.get(), this.clock.instant());
-		Optional<Instant> at = check.moment(endedAt);
-		check.reason(reason);
-		return check.faults().isEmpty() ? this.endings.end(open.get(), at.orElseThrow(), reason)
+		Optional<PeriodEnd> end = check.end(written);
+		return check.faults().isEmpty() ? this.changes.end(open.get(), end.orElseThrow())
 				: new EndOfCare.Refused(check.faults());
 	}
 
@@ -86,7 +90,10 @@ public class Care {
 		return periods(childRef).stream().filter((period) -> period.endedAt() == null).findFirst();
 	}
 
-	/** Every period of care of the child, the earliest first. */
+	/**
+	 * Every period of care of the child that counts, the earliest first; none that was
+	 * recorded by mistake or is a part of another.
+	 */
 	public List<PeriodOfCare> periods(String childRef) {
 		return this.records.periods(childRef);
 	}

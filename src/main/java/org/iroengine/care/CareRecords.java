@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CareRecords {
 
+	/** Neither recorded by mistake nor the earlier part of another period. */
+	private static final String COUNTS = "(outcome is null or outcome = 'transferred')";
+
 	private final JdbcClient jdbc;
 
 	CareRecords(JdbcClient jdbc) {
@@ -107,17 +110,21 @@ class CareRecords {
 			.optional();
 	}
 
-	/** Every period of the child, the earliest first. */
+	/** Every period of the child that counts, the earliest first. */
 	List<PeriodOfCare> periods(String childRef) {
-		return this.jdbc.sql("select * from period_of_care where child_ref = ? order by became_looked_after_at")
+		return this.jdbc
+			.sql("select * from period_of_care where child_ref = ? and %s order by became_looked_after_at"
+				.formatted(COUNTS))
 			.param(childRef)
 			.query(CareRecords::period)
 			.list();
 	}
 
-	/** Every period of each child, the earliest first. */
+	/** The same of each child. */
 	Map<String, List<PeriodOfCare>> periods(Collection<String> childRefs) {
-		return this.jdbc.sql("select * from period_of_care where child_ref = any (?) order by became_looked_after_at")
+		return this.jdbc
+			.sql("select * from period_of_care where child_ref = any (?) and %s order by became_looked_after_at"
+				.formatted(COUNTS))
 			.param(childRefs.toArray(String[]::new))
 			.query(CareRecords::period)
 			.stream()
@@ -126,7 +133,9 @@ class CareRecords {
 
 	/** How many children are looked after. */
 	long open() {
-		return this.jdbc.sql("select count(*) from period_of_care where ended_at is null").query(Long.class).single();
+		return this.jdbc.sql("select count(*) from period_of_care where ended_at is null and " + COUNTS)
+			.query(Long.class)
+			.single();
 	}
 
 	PeriodOfCare period(long id) {
@@ -142,13 +151,6 @@ class CareRecords {
 			.param(id)
 			.query(CareRecords::period)
 			.single();
-	}
-
-	/** Ends the open period; answers false where it has ended in the meantime. */
-	boolean end(long id, Instant at, String reason) {
-		return this.jdbc.sql("update period_of_care set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
-			.params(Timestamp.from(at), reason, id)
-			.update() == 1;
 	}
 
 	private static Child child(ResultSet row, int number) throws SQLException {

@@ -28,16 +28,16 @@ public class Caseload {
 
 	private final CaseloadRecords records;
 
-	private final Endings endings;
+	private final PeriodChanges periods;
 
 	private final Audit audit;
 
 	private final Runs runs;
 
-	Caseload(Comparisons comparisons, CaseloadRecords records, Endings endings, Audit audit, Runs runs) {
+	Caseload(Comparisons comparisons, CaseloadRecords records, PeriodChanges periods, Audit audit, Runs runs) {
 		this.comparisons = comparisons;
 		this.records = records;
-		this.endings = endings;
+		this.periods = periods;
 		this.audit = audit;
 		this.runs = runs;
 	}
@@ -61,9 +61,9 @@ public class Caseload {
 			.map(ListedOutcome::child)
 			.map((child) -> new Child(child.childRef(), null, child.dateOfBirth()))
 			.toList());
-		changes(outcomes, Kind.START_CORRECTED).forEach(this::correctStart);
-		changes(outcomes, Kind.ENDED)
-			.forEach((change) -> this.endings.end(change.period(), change.period().endedAt(), change.endReason()));
+		changes(outcomes, Kind.START_CORRECTED).map(ListedChange::period).forEach(this.periods::moveStart);
+		changes(outcomes, Kind.ENDED).forEach((change) -> this.periods.end(change.period(),
+				PeriodEnd.plain(change.period().endedAt(), change.endReason())));
 		return recorded(outcomes, begin(changes(outcomes, Kind.BEGUN).toList()));
 	}
 
@@ -74,13 +74,6 @@ public class Caseload {
 	public long beginProcesses(Collection<PeriodOfCare> periods) {
 		return this.runs.start(BeginPeriods.KIND,
 				periods.stream().map((period) -> Long.toString(period.id())).toList());
-	}
-
-	private void correctStart(ListedChange change) {
-		PeriodOfCare period = change.period();
-		this.records.correctStart(period);
-		this.audit.record("start corrected", new AuditSubject("period", period.id(), period.childRef()), Map
-			.of("becameLookedAfterAt", period.becameLookedAfterAt().toString(), "startKnown", period.startKnown()));
 	}
 
 	private Map<String, PeriodOfCare> begin(List<ListedChange> begun) {

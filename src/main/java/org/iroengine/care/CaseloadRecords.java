@@ -1,6 +1,5 @@
 package org.iroengine.care;
 
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 
@@ -56,12 +55,6 @@ class CaseloadRecords {
 			.param("by", by)
 			.query(CareRecords::period)
 			.list();
-	}
-
-	void correctStart(PeriodOfCare period) {
-		this.jdbc.sql("update period_of_care set became_looked_after_at = ?, start_known = ? where id = ?")
-			.params(Timestamp.from(period.becameLookedAfterAt()), period.startKnown(), period.id())
-			.update();
 	}
 
 	private String write(Object value) {

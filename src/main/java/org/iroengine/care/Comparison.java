@@ -88,6 +88,12 @@ class Comparison {
 			fault(written, "becameLookedAfterAt",
 					"%s. Find out which is right, and mend the return or the record.".formatted(inWords(other.get())));
 		}
+		else if (this.known.isWithdrawn(listed.start())) {
+			fault(written, "becameLookedAfterAt",
+					"""
+							Here this period was withdrawn, because it was recorded by mistake. Mend the return, or record the child \
+							again if it was none.""");
+		}
 		else {
 			begin(listed, read, written);
 		}

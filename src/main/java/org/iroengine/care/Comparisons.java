@@ -23,14 +23,17 @@ class Comparisons {
 
 	private final CareRecords records;
 
+	private final PeriodRecords standing;
+
 	private final People people;
 
 	private final GoLive goLive;
 
 	private final Clock clock;
 
-	Comparisons(CareRecords records, People people, GoLive goLive, Clock clock) {
+	Comparisons(CareRecords records, PeriodRecords standing, People people, GoLive goLive, Clock clock) {
 		this.records = records;
+		this.standing = standing;
 		this.people = people;
 		this.goLive = goLive;
 		this.clock = clock;
@@ -40,6 +43,7 @@ class Comparisons {
 		List<String> refs = children.stream().map(ListedChild::childRef).toList();
 		Map<String, Child> known = this.records.children(refs);
 		Map<String, List<PeriodOfCare>> periods = this.records.periods(refs);
+		Map<String, List<PeriodOfCare>> withdrawn = this.standing.withdrawn(refs);
 		Predicate<Instant> beforeGoLive = this.goLive.preceding();
 		Map<String, List<CaseWork>> workers = this.people.workersOf(refs);
 		Instant now = this.clock.instant();
@@ -47,7 +51,7 @@ class Comparisons {
 			String ref = child.childRef();
 			Optional<String> worker = socialWorker(workers.getOrDefault(ref, List.of()), LondonTime.date(now));
 			KnownChild before = new KnownChild(birth(known.get(ref)), periods.getOrDefault(ref, List.of()),
-					beforeGoLive, worker.orElse(null),
+					withdrawn.getOrDefault(ref, List.of()), beforeGoLive, worker.orElse(null),
 					worker.flatMap(this.people::person).map(Person::team).orElse(null));
 			return new Comparison(child, before, now).compare();
 		}).toList();

@@ -15,6 +15,8 @@ import org.iroengine.web.Problems.Fault;
  */
 class EndOfCareCheck {
 
+	private static final String TRANSFERRED = "transferred";
+
 	private final PeriodOfCare open;
 
 	private final Instant now;
@@ -28,6 +30,29 @@ class EndOfCareCheck {
 
 	List<Fault> faults() {
 		return this.faults;
+	}
+
+	/** The end that was written, where nothing is wrong with it. */
+	Optional<PeriodEnd> end(WrittenEnd written) {
+		Optional<Instant> at = moment(written.endedAt());
+		reason(written.reason());
+		boolean transferred = TRANSFERRED.equals(written.outcome());
+		if (!transferred && written.outcome() != null && !"ended".equals(written.outcome())) {
+			fault("outcome", "Write 'transferred' where another authority looks after the child now, else 'ended'.");
+		}
+		authority(written.transferredTo(), transferred);
+		return at.map((moment) -> new PeriodEnd(moment, written.reason(),
+				transferred ? Outcome.TRANSFERRED : Outcome.ENDED, written.transferredTo()));
+	}
+
+	private void authority(String name, boolean transferred) {
+		if (name != null && !Texts.isLine(name)) {
+			fault("transferredTo", "Write one line of at most %d characters.".formatted(Texts.LONGEST_LINE));
+		}
+		if (name != null && !transferred) {
+			fault("transferredTo",
+					"Only a transfer goes to another authority. Write the outcome 'transferred', or leave it out.");
+		}
 	}
 
 	Optional<Instant> moment(String text) {

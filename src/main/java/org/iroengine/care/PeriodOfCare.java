@@ -35,6 +35,18 @@ public record PeriodOfCare(long id, String childRef, Instant becameLookedAfterAt
 				this.locality, this.team, this.socialWorker, this.needs, this.endedAt, this.opening, known);
 	}
 
+	/** The same period with a start that is known for sure. */
+	PeriodOfCare startedAt(Instant start, boolean time) {
+		return new PeriodOfCare(this.id, this.childRef, start, time, this.notifiedAt, this.legalStatus, this.locality,
+				this.team, this.socialWorker, this.needs, this.endedAt, this.opening, true);
+	}
+
+	/** The same period with the start of another, as well as it is known. */
+	PeriodOfCare startedWith(PeriodOfCare earlier) {
+		return startedAt(earlier.becameLookedAfterAt, earlier.timeKnown).from(earlier.becameLookedAfterAt,
+				earlier.startKnown);
+	}
+
 	PeriodOfCare until(Instant end) {
 		return new PeriodOfCare(this.id, this.childRef, this.becameLookedAfterAt, this.timeKnown, this.notifiedAt,
 				this.legalStatus, this.locality, this.team, this.socialWorker, this.needs, end, this.opening,

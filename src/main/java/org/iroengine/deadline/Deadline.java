@@ -24,10 +24,11 @@ import org.iroengine.calendar.LondonTime;
  * @param closedAt when it was done or dropped, or null while open
  * @param reason why it was late or not required, or null
  * @param heldBy who held it when it was done, or null
+ * @param withdrawn of a matter that was recorded by mistake, so that no measure counts it
  */
 public record Deadline(Long id, String rule, String ruleVersion, int calendarVersion, Subject subject,
 		String reminderOf, Instant startedAt, Instant dueAt, LocalDate dueOn, Span span, String explanation,
-		DeadlineState state, Instant closedAt, String reason, String heldBy) {
+		DeadlineState state, Instant closedAt, String reason, String heldBy, boolean withdrawn) {
 
 	/** Whether it is open and its due instant has come. */
 	public boolean overdueAt(Instant instant) {
@@ -65,7 +66,8 @@ public record Deadline(Long id, String rule, String ruleVersion, int calendarVer
 
 	Deadline closed(DeadlineState newState, Instant at, String why, String holder) {
 		return new Deadline(this.id, this.rule, this.ruleVersion, this.calendarVersion, this.subject, this.reminderOf,
-				this.startedAt, this.dueAt, this.dueOn, this.span, this.explanation, newState, at, why, holder);
+				this.startedAt, this.dueAt, this.dueOn, this.span, this.explanation, newState, at, why, holder,
+				this.withdrawn);
 	}
 
 	/**
@@ -74,7 +76,7 @@ public record Deadline(Long id, String rule, String ruleVersion, int calendarVer
 	Deadline moved(Due due, Instant now) {
 		Deadline moved = new Deadline(this.id, this.rule, this.ruleVersion, due.calendarVersion(), this.subject,
 				this.reminderOf, due.start(), due.dueAt(), due.dueOn(), this.span, due.sentence(),
-				DeadlineState.RUNNING, null, this.reason, this.heldBy);
+				DeadlineState.RUNNING, null, this.reason, this.heldBy, this.withdrawn);
 		return (!reminder() && moved.overdueAt(now)) ? moved.missed() : moved;
 	}
 

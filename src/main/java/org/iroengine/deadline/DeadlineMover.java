@@ -2,11 +2,9 @@ package org.iroengine.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -49,42 +47,22 @@ class DeadlineMover {
 		moves.stream().map((move) -> move.from().subject()).distinct().forEach(this::tellEngine);
 	}
 
-	void move(Subject subject, Instant newStart) {
-		this.ledger.holdCalendar();
-		List<Deadline> open = this.ledger.lockOpen(subject);
-		Map<String, Deadline> moved = new LinkedHashMap<>();
-		sameStart(subject, open).forEach((deadline) -> moved.put(deadline.rule(), move(deadline, newStart)));
-		open.stream().filter(Deadline::reminder).forEach((reminder) -> moveReminder(reminder, moved));
-		tellEngine(subject);
+	/** Moves what began at the old start; every verdict stays, with what it would be. */
+	void move(StartPreview preview) {
+		preview.all().forEach((move) -> save(move, Map.of()));
+		preview.kept().forEach(this::recordKept);
+		preview.all().stream().map((move) -> move.from().subject()).distinct().forEach(this::tellEngine);
+	}
+
+	private void recordKept(KeptVerdict kept) {
+		this.audit.record("verdict kept", kept.recorded().subject().audited(),
+				Map.of("rule", kept.recorded().rule(), "recorded", kept.recorded().state().name(), "wouldBe",
+						kept.state().name(), "startTo", kept.due().start().toString(), "dueTo",
+						kept.due().dueAt().toString()));
 	}
 
 	private void tellEngine(Subject subject) {
 		this.engine.orderedStream().forEach((port) -> port.moved(subject));
-	}
-
-	private List<Deadline> sameStart(Subject subject, List<Deadline> open) {
-		List<Deadline> deadlines = open.stream().filter((deadline) -> !deadline.reminder()).toList();
-		if (deadlines.stream().map(Deadline::startedAt).distinct().count() > 1) {
-			throw new IllegalStateException(
-					"The open deadlines of %s %d began at different moments (%s): one new start cannot be theirs"
-						.formatted(subject.kind(), subject.id(),
-								deadlines.stream().map(Deadline::rule).collect(Collectors.joining(", "))));
-		}
-		return deadlines;
-	}
-
-	private void moveReminder(Deadline reminder, Map<String, Deadline> moved) {
-		Deadline deadline = moved.get(reminder.reminderOf());
-		if (deadline != null) {
-			move(reminder, DeadlineStarter.reminderStart(deadline, reminder.span().amount()));
-		}
-	}
-
-	private Deadline move(Deadline deadline, Instant start) {
-		Move move = new Move(deadline,
-				deadline.moved(this.timescales.compute(deadline.span(), start), this.clock.instant()));
-		save(move, Map.of());
-		return move.to();
 	}
 
 	private void save(Move move, Map<String, ?> why) {

@@ -48,7 +48,7 @@ class DeadlineStarter {
 		Due due = this.timescales.compute(span, start);
 		return new Deadline(null, timescale.rule(), this.timescales.version(), due.calendarVersion(), subject,
 				timescale.reminderOf().isEmpty() ? null : timescale.reminderOf(), start, due.dueAt(), due.dueOn(), span,
-				due.sentence(), DeadlineState.RUNNING, null, null, null);
+				due.sentence(), DeadlineState.RUNNING, null, null, null, false);
 	}
 
 	/**

@@ -25,16 +25,13 @@ public class Deadlines {
 
 	private final DeadlineStarter starter;
 
-	private final DeadlineMover mover;
-
 	private final Audit audit;
 
 	private final Clock clock;
 
-	Deadlines(Ledger ledger, DeadlineStarter starter, DeadlineMover mover, Audit audit, Clock clock) {
+	Deadlines(Ledger ledger, DeadlineStarter starter, Audit audit, Clock clock) {
 		this.ledger = ledger;
 		this.starter = starter;
-		this.mover = mover;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -144,13 +141,13 @@ public class Deadlines {
 	}
 
 	/**
-	 * Counts every open deadline of the subject from another start, by its recorded
-	 * amount and the calendar in force, and moves timers and tasks along. Verdicts on
-	 * closed ones stay.
-	 * @throws IllegalStateException when the open deadlines began at different moments
+	 * Closes what is open of a subject that was recorded by mistake, and takes all of it
+	 * out of every measure; verdicts stay as they were recorded.
 	 */
-	public void moveStart(Subject subject, Instant newStart) {
-		this.mover.move(subject, newStart);
+	public void withdraw(Subject subject, String reason) {
+		notRequired(subject, reason);
+		this.ledger.withdraw(subject);
+		this.audit.record("deadlines withdrawn", subject.audited(), Map.of("reason", reason));
 	}
 
 	/** The deadlines that pass a filter, earliest due first. */

@@ -77,6 +77,27 @@ class Ledger {
 			.list();
 	}
 
+	/** Every row about the child. */
+	List<Deadline> ofChild(String childRef) {
+		return ofChild(childRef, "");
+	}
+
+	/** The same, held against other transactions until this one ends. */
+	List<Deadline> lockOfChild(String childRef) {
+		return ofChild(childRef, " for update");
+	}
+
+	private List<Deadline> ofChild(String childRef, String held) {
+		return this.jdbc.sql("select * from deadline where child_ref = ? order by id" + held)
+			.param(childRef)
+			.query(Ledger::row)
+			.list();
+	}
+
+	void withdraw(Subject subject) {
+		of(subject, "update deadline set withdrawn = true where subject_kind = :kind and subject_id = :id").update();
+	}
+
 	/** Every open row, one list for each subject. */
 	Collection<List<Deadline>> open() {
 		return this.jdbc.sql("select * from deadline where state in ('RUNNING', 'MISSED') order by id")
@@ -126,13 +147,6 @@ class Ledger {
 			.optional();
 	}
 
-	List<Deadline> late(Instant now) {
-		return this.jdbc.sql("""
-				select * from deadline
-				where state in ('RUNNING', 'MISSED') and reminder_of is null and due_at <= ? order by due_at, id
-				""").param(Timestamp.from(now)).query(Ledger::row).list();
-	}
-
 	private StatementSpec of(Subject subject, String sql) {
 		return this.jdbc.sql(sql).param("kind", subject.kind()).param("id", subject.id());
 	}
@@ -170,7 +184,7 @@ class Ledger {
 				row.getInt("calendar_version"), subject, row.getString("reminder_of"), instant(row, "started_at"),
 				instant(row, "due_at"), row.getObject("due_on", LocalDate.class), span, row.getString("explanation"),
 				DeadlineState.valueOf(row.getString("state")), instant(row, "closed_at"), row.getString("reason"),
-				row.getString("held_by"));
+				row.getString("held_by"), row.getBoolean("withdrawn"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,76 +1,58 @@
 package org.iroengine.demonstration;
 
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.care.GoLive;
+import org.iroengine.run.Run;
+import org.iroengine.run.Runs;
 
 /**
- * Loads a small invented authority once the application is ready, over the product's own
- * interfaces; what is there already is left alone.
+ * Starts the load of the invented authority once the application is ready, and only once;
+ * a later start tries again what was given up.
  */
 @Component
 @Profile(EmbeddedStart.PROFILE)
 class DemonstrationAuthority {
 
-	private static final Logger LOG = LoggerFactory.getLogger(DemonstrationAuthority.class);
+	private final Runs runs;
 
-	private static final int MOST_ATTEMPTS = 60;
-
-	private final ServletWebServerApplicationContext server;
+	private final GoLive goLive;
 
 	private final DemonstrationProperties properties;
 
 	private final Clock clock;
 
-	DemonstrationAuthority(ServletWebServerApplicationContext server, DemonstrationProperties properties, Clock clock) {
-		this.server = server;
+	DemonstrationAuthority(Runs runs, GoLive goLive, DemonstrationProperties properties, Clock clock) {
+		this.runs = runs;
+		this.goLive = goLive;
 		this.properties = properties;
 		this.clock = clock;
 	}
 
-	@EventListener
-	void on(ApplicationReadyEvent ready) {
-		if (this.properties.loadsAuthority()) {
-			Thread loader = new Thread(this::load, "demonstration");
-			loader.setDaemon(true);
-			loader.start();
+	/** The go-live day and the run are stored together. */
+	@EventListener(ApplicationReadyEvent.class)
+	@Transactional
+	void load() {
+		Optional<Run> known = this.runs.latest(LoadAuthority.KIND);
+		known.ifPresent((run) -> this.runs.tryAgain(run.id()));
+		if (known.isEmpty() && this.properties.authority()) {
+			Instant now = this.clock.instant();
+			this.goLive.set(InventedTimes.goLive(now));
+			this.runs.start(LoadAuthority.KIND, items(now));
 		}
 	}
 
-	private void load() {
-		DemonstrationCalls calls = new DemonstrationCalls(this.server.getWebServer().getPort(),
-				this.properties.password());
-		InventedChild.ALL.stream()
-			.filter((child) -> !calls.knows(child.childRef()))
-			.forEach((child) -> load(child, calls));
-		LOG.info("The invented authority is loaded: {} children.", InventedChild.ALL.size());
-	}
-
-	private void load(InventedChild child, DemonstrationCalls calls) {
-		calls.arrive(child.told(this.clock.instant()));
-		int attempts = 0;
-		while (child.allocated() && !calls.confirm(child.childRef()) && attempts < MOST_ATTEMPTS) {
-			attempts++;
-			pause();
-		}
-	}
-
-	/** The task follows the arrival as soon as the engine has worked its jobs off. */
-	private static void pause() {
-		try {
-			TimeUnit.MILLISECONDS.sleep(500);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	private List<String> items(Instant now) {
+		return LoadStep.of(InventedAuthority.of(now, this.properties.children())).stream().map(LoadStep::item).toList();
 	}
 
 }

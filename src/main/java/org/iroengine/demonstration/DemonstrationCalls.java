@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** Calls the product over HTTP, as a case system and an IRO manager would. */
+/** Calls the product over HTTP, as the Tasklist of an IRO manager does. */
 class DemonstrationCalls {
 
 	private static final ParameterizedTypeReference<List<Map<String, Object>>> TASKS = new ParameterizedTypeReference<>() {
@@ -17,28 +17,10 @@ class DemonstrationCalls {
 	private static final ParameterizedTypeReference<Map<String, Map<String, Object>>> VARIABLES = new ParameterizedTypeReference<>() {
 	};
 
-	private final RestClient asBusinessSupport;
-
 	private final RestClient asManager;
 
 	DemonstrationCalls(int port, String password) {
-		this.asBusinessSupport = client(port, "business-support", password);
 		this.asManager = client(port, "iro-manager", password);
-	}
-
-	boolean knows(String childRef) {
-		return this.asBusinessSupport.get()
-			.uri("/api/looked-after-children/{childRef}", childRef)
-			.exchange((request, response) -> response.getStatusCode().is2xxSuccessful());
-	}
-
-	void arrive(Map<String, Object> told) {
-		this.asBusinessSupport.post()
-			.uri("/api/looked-after-children")
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(told)
-			.retrieve()
-			.toBodilessEntity();
 	}
 
 	/** Confirms whom the rules proposed; answers false while the task is not there. */

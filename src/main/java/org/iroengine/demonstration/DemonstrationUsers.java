@@ -1,8 +1,8 @@
 package org.iroengine.demonstration;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,52 +10,50 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.iroengine.calendar.LondonTime;
-import org.iroengine.engine.EngineUsers;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
+import org.iroengine.people.Team;
+import org.iroengine.run.Run;
+import org.iroengine.run.Runs;
 
-/** Creates the demonstration's users and teams, so that one can sign in as anybody. */
+/**
+ * Creates the demonstration's people and teams, and users, so that one can sign in as
+ * anybody: one of each role at once, the others in a run.
+ */
 @Component
 @Profile(EmbeddedStart.PROFILE)
 @Order(1)
 class DemonstrationUsers implements ApplicationRunner {
 
-	private static final String ADMINISTRATOR = "admin";
-
-	private final EngineUsers users;
-
 	private final People people;
 
-	private final DemonstrationProperties properties;
+	private final CreateUsers users;
 
-	private final Clock clock;
+	private final Runs runs;
 
-	DemonstrationUsers(EngineUsers users, People people, DemonstrationProperties properties, Clock clock) {
-		this.users = users;
+	DemonstrationUsers(People people, CreateUsers users, Runs runs) {
 		this.people = people;
-		this.properties = properties;
-		this.clock = clock;
+		this.users = users;
+		this.runs = runs;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		List<Person> everybody = InventedPeople.all(LondonTime.date(this.clock.instant()));
-		if (this.people.person(everybody.get(0).id()).isEmpty()) {
-			everybody.forEach(this.people::save);
-			InventedPeople.teams().forEach(this.people::save);
-		}
-		everybody.forEach(this::createUser);
-		if (!this.users.hasPassword(ADMINISTRATOR, this.properties.password())) {
-			Stream.concat(Stream.of(ADMINISTRATOR), everybody.stream().map(Person::id))
-				.forEach((user) -> this.users.setPassword(user, this.properties.password()));
+		savePeople();
+		InventedPeople.first().forEach(this.users::create);
+		this.users.renewPasswords();
+		List<String> missing = this.users.missing();
+		if (!missing.isEmpty() && this.runs.latest(CreateUsers.KIND).map(Run::finished).orElse(true)) {
+			this.runs.start(CreateUsers.KIND, missing);
 		}
 	}
 
-	private void createUser(Person person) {
-		this.users.createIfMissing(
-				new EngineUsers.NewUser(person.id(), person.name(), "(demonstration)", person.mail()),
-				this.properties.password(), List.of(person.role()));
+	/** Whoever is there stays as they are. */
+	private void savePeople() {
+		Set<String> persons = this.people.all().stream().map(Person::id).collect(Collectors.toSet());
+		Set<String> teams = this.people.teams().stream().map(Team::id).collect(Collectors.toSet());
+		this.people.save(InventedPeople.all().stream().filter((person) -> !persons.contains(person.id())).toList(),
+				InventedTeams.all().stream().filter((team) -> !teams.contains(team.id())).toList());
 	}
 
 }

@@ -1,16 +1,11 @@
 package org.iroengine.demonstration;
 
-import java.util.stream.Collectors;
-
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-
-import org.iroengine.calendar.LondonTime;
-import org.iroengine.people.Person;
 
 /** Prints where to go and as whom to sign in. */
 @Component
@@ -28,26 +23,23 @@ class Welcome {
 
 	@EventListener
 	void on(ApplicationReadyEvent ready) {
-		System.out.println("""
+		System.out.println(
+				"""
 
-				  Ready. Open     http://localhost:%d
-				  Sign in as      iro-manager (allocates), safeguarding-head, business-support, admin, or
-				                  %s
-				  Password        %s
-				  Letters are in  %s
+						  Ready. Open     http://localhost:%d
+						  Sign in as      iro-manager, who allocates; safeguarding-head; business-support; admin;
+						                  iro-1, an officer with a caseload; team-manager-1 and social-worker-1, who
+						                  have children in care; service-manager … chief-executive, the line above
+						  or as           iro-2 … iro-12, team-manager-2 … -10, social-worker-2 … -30 in a few seconds
+						  Password        %s
+						  Letters are in  %s
 
-				  This is the embedded start, with invented people. To run on a database of your own, see README.md.
-				""".formatted(this.server.getWebServer().getPort(), others(),
-				this.environment.getProperty("iro.demonstration.password"),
-				DemonstrationData.directory(this.environment).resolve("mail")));
-	}
-
-	private static String others() {
-		return InventedPeople.all(LondonTime.date(java.time.Instant.EPOCH))
-			.stream()
-			.map(Person::id)
-			.filter((id) -> !id.matches("iro-manager|safeguarding-head|business-support"))
-			.collect(Collectors.joining(", "));
+						  This is the embedded start: all people and children are invented, and the children come in during
+						  the first minute (the home page of admin says how far). To run on a database of your own, see README.md.
+						"""
+					.formatted(this.server.getWebServer().getPort(),
+							this.environment.getProperty("iro.demonstration.password"),
+							DemonstrationData.directory(this.environment).resolve("mail")));
 	}
 
 }

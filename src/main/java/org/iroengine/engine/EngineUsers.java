@@ -66,6 +66,11 @@ public class EngineUsers {
 		return this.identity.createUserQuery().memberOfGroup(group.id()).count() > 0;
 	}
 
+	/** Whether the user is a member of the group. */
+	public boolean isIn(String user, UserGroup group) {
+		return this.identity.createUserQuery().userId(user).memberOfGroup(group.id()).count() > 0;
+	}
+
 	boolean exists(String user) {
 		return this.identity.createUserQuery().userId(user).count() > 0;
 	}

@@ -1,11 +1,8 @@
 package org.iroengine.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -24,11 +21,11 @@ public class TaskPages {
 
 	private final TaskService tasks;
 
-	private final IdentityService identity;
+	private final AsUser user;
 
-	TaskPages(TaskService tasks, IdentityService identity) {
+	TaskPages(TaskService tasks, AsUser user) {
 		this.tasks = tasks;
-		this.identity = identity;
+		this.user = user;
 	}
 
 	/** How a task stands to the signed-in user. */
@@ -86,12 +83,12 @@ public class TaskPages {
 	 * @param process the key of the process the page belongs to
 	 */
 	public Opened open(String taskId, String process) {
-		return asUser(() -> look(taskId, process));
+		return this.user.get(() -> look(taskId, process));
 	}
 
 	/** Claims the task where it is free, and says how it stands then. */
 	public Opened claim(String taskId, String process) {
-		return asUser(() -> {
+		return this.user.get(() -> {
 			attempt(look(taskId, process) instanceof Opened.Unclaimed,
 					() -> this.tasks.claim(taskId, CurrentUser.name()));
 			return look(taskId, process);
@@ -102,7 +99,7 @@ public class TaskPages {
 	 * Completes the user's own task; answers false where that is not possible any more.
 	 */
 	public boolean complete(String taskId, String process) {
-		return asUser(() -> attempt(look(taskId, process) instanceof Opened.Yours,
+		return this.user.get(() -> attempt(look(taskId, process) instanceof Opened.Yours,
 				() -> this.tasks.complete(taskId, Map.of())));
 	}
 
@@ -132,16 +129,6 @@ public class TaskPages {
 		}
 		catch (ProcessEngineException ex) {
 			return false;
-		}
-	}
-
-	private <T> T asUser(Supplier<T> work) {
-		this.identity.setAuthentication(CurrentUser.name(), List.copyOf(CurrentUser.groups()));
-		try {
-			return work.get();
-		}
-		finally {
-			this.identity.clearAuthentication();
 		}
 	}
 

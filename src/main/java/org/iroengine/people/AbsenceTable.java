@@ -36,6 +36,14 @@ class AbsenceTable {
 		return this.jdbc.sql("select * from absence").query(AbsenceTable::absence).list();
 	}
 
+	/** Everybody's that cover the day. */
+	List<Absence> on(LocalDate date) {
+		return this.jdbc.sql("select * from absence where ? between first_day and last_day")
+			.param(date)
+			.query(AbsenceTable::absence)
+			.list();
+	}
+
 	List<Absence> of(String person) {
 		return this.jdbc.sql("select * from absence where person_id = ? order by first_day, last_day")
 			.param(person)

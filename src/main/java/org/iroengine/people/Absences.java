@@ -2,9 +2,11 @@ package org.iroengine.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,13 @@ public class Absences {
 	/** Every absence of everybody. */
 	public List<Absence> all() {
 		return this.table.all();
+	}
+
+	/** Who is absent on a local date in London, each with the last day of absence. */
+	public Map<String, LocalDate> untilOn(LocalDate date) {
+		return this.table.on(date)
+			.stream()
+			.collect(Collectors.toMap(Absence::person, Absence::to, (one, other) -> one.isAfter(other) ? one : other));
 	}
 
 	/** Those of one person, the earliest first. */

@@ -118,6 +118,13 @@ public class People {
 	}
 
 	/**
+	 * Every post above a team that is held, or was on or after a local date in London.
+	 */
+	public List<LineHeld> linesHeldSince(LocalDate date) {
+		return this.teams.heldSince(date);
+	}
+
+	/**
 	 * Who answers for a rung of a team's line on a local date in London: its holder;
 	 * where the post is vacant, or the holder is absent or has left, the deputy of the
 	 * absence, else the deputy of the line, else the next rung up. Empty where the line

@@ -1,5 +1,6 @@
 package org.iroengine.people;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,18 @@ class TeamTable {
 
 	private final JdbcClient jdbc;
 
-	TeamTable(JdbcClient jdbc) {
+	private final LineHistory history;
+
+	TeamTable(JdbcClient jdbc, LineHistory history) {
 		this.jdbc = jdbc;
+		this.history = history;
+	}
+
+	/**
+	 * Every post above a team that is held, or was on or after a local date in London.
+	 */
+	List<LineHeld> heldSince(LocalDate date) {
+		return this.history.since(date);
 	}
 
 	void save(Team team) {
@@ -32,6 +43,7 @@ class TeamTable {
 				.sql("insert into management_line (team_id, rung, person_id, deputy) values (?, ?, ?, ?)")
 				.params(team.id(), rung.id(), person, team.deputies().get(rung))
 				.update());
+		this.history.changed(team);
 	}
 
 	Optional<Team> find(String id) {

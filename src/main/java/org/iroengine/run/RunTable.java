@@ -47,6 +47,14 @@ class RunTable {
 			.optional();
 	}
 
+	/** The number of the run of the kind that was started last. */
+	Optional<Long> latest(String kind) {
+		return this.jdbc.sql("select id from run where kind = ? order by id desc limit 1")
+			.param(kind)
+			.query(Long.class)
+			.optional();
+	}
+
 	String kind(long run) {
 		return this.jdbc.sql("select kind from run where id = ?").param(run).query(String.class).single();
 	}

@@ -52,6 +52,11 @@ public class Runs {
 		return this.table.find(run);
 	}
 
+	/** The run of the kind that was started last, as it stands now. */
+	public Optional<Run> latest(String kind) {
+		return this.table.latest(kind).flatMap(this.table::find);
+	}
+
 	/** Every item that was given up, in the order of the items. */
 	public List<RunLeftover> leftovers(long run) {
 		return this.table.leftovers(run);

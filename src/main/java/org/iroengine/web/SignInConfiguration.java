@@ -32,7 +32,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Nothing answers without signing in but the sign-in page, the page behind a password
- * link and the bare health status.
+ * link, an officer's diary behind its private address and the bare health status.
  */
 @Configuration
 @EnableWebSecurity
@@ -66,8 +66,8 @@ class SignInConfiguration {
 	SecurityFilterChain signInOfPeople(HttpSecurity http, Refusals refusals, ServerProperties server) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> closed(requests)
-				.requestMatchers(HttpMethod.GET, "/sign-in", "/set-password", "/frame/**", "/webjars/govuk-frontend/**",
-						"/favicon.ico", "/actuator/health", "/actuator/health/*")
+				.requestMatchers(HttpMethod.GET, "/sign-in", "/set-password", "/diary/*.ics", "/frame/**",
+						"/webjars/govuk-frontend/**", "/favicon.ico", "/actuator/health", "/actuator/health/*")
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/set-password")
 				.permitAll()

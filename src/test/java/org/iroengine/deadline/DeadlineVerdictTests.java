@@ -29,6 +29,9 @@ class DeadlineVerdictTests {
 	private Deadlines deadlines;
 
 	@Autowired
+	private StartMoves starts;
+
+	@Autowired
 	private LedgerContext.StandingClock clock;
 
 	@Autowired
@@ -96,7 +99,7 @@ class DeadlineVerdictTests {
 			.isEqualTo(met);
 		this.deadlines.notRequired(this.allocation, "ceased");
 		this.deadlines.notAchievable(this.allocation, "notify", "too late");
-		this.deadlines.moveStart(this.allocation, SATURDAY_NIGHT.minusSeconds(9_000_000));
+		this.starts.move(this.allocation.childRef(), SATURDAY_NIGHT, SATURDAY_NIGHT.minusSeconds(9_000_000));
 		assertThat(this.deadlines.required(this.allocation, "notify")).isEqualTo(met);
 	}
 

@@ -50,7 +50,7 @@ public class LedgerContext {
 		String url = TestDatabase.create("ledger" + DATABASES.incrementAndGet());
 		try (Connection owner = DriverManager.getConnection(url, "postgres", "postgres")) {
 			for (String script : List.of("V1__roles_and_audit", "V4__calendar", "V5__deadline", "V8__correspondence",
-					"V9__runs", "V14__calendar_changes")) {
+					"V9__runs", "V14__calendar_changes", "V23_1__withdrawn_deadlines")) {
 				owner.createStatement()
 					.execute(new ClassPathResource("db/migration/" + script + ".sql")
 						.getContentAsString(StandardCharsets.UTF_8));

@@ -34,6 +34,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class EmbeddedStartTest {
 
+	private static final int CHILDREN = DemonstrationProperties.FEWEST;
+
+	private static final int CONFIRMED = Situation.ALLOCATED_IN_TIME.count(CHILDREN)
+			+ Situation.ALLOCATED_LATE.count(CHILDREN);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@TempDir
@@ -52,10 +57,13 @@ class EmbeddedStartTest {
 	@Test
 	void loadsTheInventedAuthorityKeepsItOverARestartAndLetsNoSecondStartIn() throws IOException {
 		this.running = start();
-		Awaitility.await().atMost(PATIENCE).until(() -> count("allocation where allocated_at is not null") == 3);
-		Awaitility.await().atMost(PATIENCE).until(() -> letters().size() >= 6);
-		assertThat(count("period_of_care")).isEqualTo(InventedChild.ALL.size());
-		assertThat(letters()).allSatisfy((letter) -> assertThat(letter).doesNotContain("2015", "section 20"));
+		Awaitility.await().atMost(PATIENCE).until(() -> count("run where finished_at is not null") == 2);
+		Awaitility.await().atMost(PATIENCE).until(() -> letters().size() >= 2 * CONFIRMED);
+		assertThat(count("run_item where state <> 'DONE'")).isZero();
+		assertThat(count("child")).isEqualTo(CHILDREN);
+		assertThat(letters()).allSatisfy((letter) -> assertThat(letter).contains("(invented)")
+			.doesNotContain(births())
+			.doesNotContain("section 20"));
 		assertThat(signIn("iro-manager", password())).isEqualTo(HttpStatus.OK);
 		assertThat(signIn("iro-manager", "not the password")).isEqualTo(HttpStatus.UNAUTHORIZED);
 		assertThatThrownBy(this::start).hasRootCauseInstanceOf(CannotStart.class)
@@ -63,8 +71,9 @@ class EmbeddedStartTest {
 			.hasMessageContaining("Another embedded start is running");
 		this.running.close();
 		this.running = start();
-		assertThat(count("period_of_care")).isEqualTo(InventedChild.ALL.size());
-		assertThat(signIn("iro-1", password())).isEqualTo(HttpStatus.OK);
+		assertThat(count("run")).isEqualTo(2);
+		assertThat(count("child")).isEqualTo(CHILDREN);
+		assertThat(signIn("iro-7", password())).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test
@@ -89,11 +98,18 @@ class EmbeddedStartTest {
 
 	private ConfigurableApplicationContext start() {
 		return SpringApplication.run(IroEngineApplication.class, "--server.port=0",
-				"--iro.demonstration.directory=" + this.data);
+				"--iro.demonstration.directory=" + this.data, "--iro.demonstration.children=" + CHILDREN);
 	}
 
 	private long count(String what) {
 		return this.running.getBean(JdbcClient.class).sql("select count(*) from " + what).query(Long.class).single();
+	}
+
+	private List<String> births() {
+		return this.running.getBean(JdbcClient.class)
+			.sql("select distinct date_of_birth::text from child")
+			.query(String.class)
+			.list();
 	}
 
 	private String password() throws IOException {

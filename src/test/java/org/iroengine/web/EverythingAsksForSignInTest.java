@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 class EverythingAsksForSignInTest {
 
-	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /set-password", "GET /actuator/health",
-			"GET /actuator/health/**");
+	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /set-password", "GET /diary/x.ics",
+			"GET /actuator/health", "GET /actuator/health/**");
 
 	/** Answers 204 and ends nothing where there is no session. */
 	private static final String SIGN_OUT = "POST /camunda/api/admin/auth/user/default/logout";
@@ -90,7 +90,8 @@ class EverythingAsksForSignInTest {
 	@ValueSource(strings = { "/error", "/nothing", "/actuator/env", "/actuator/health/readiness/db", "/swagger-ui.html",
 			"/v3/api-docs", "/engine-rest/openapi.json", "/ENGINE-REST/task", "/Engine-Rest/task", "/camunda",
 			"/camunda/", "/camunda/app", "/camunda/app/", "/webjars/", "/api", "/api/letters/", "/engine-rest",
-			"/engine-rest/", "/engine-rest/task/", "/sign-in/", "/sign-in/x", "/favicon.ico/x" })
+			"/engine-rest/", "/engine-rest/task/", "/sign-in/", "/sign-in/x", "/favicon.ico/x", "/diary/", "/diary/x",
+			"/diary/x/y.ics", "/diary.ics", "/x.ics" })
 	void whateverElseIsAskedByAnyMethod(String path) {
 		assertRefused(byEveryMethod(path).toList());
 	}

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.Allocations;
+import org.iroengine.allocation.Breaches;
 import org.iroengine.care.CameIntoCare;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
 import org.iroengine.care.PeriodOfCare;
+import org.iroengine.care.StartCorrected;
 
 /** Runs {@code allocate-iro} beside the process of the period of care. */
 @Component
@@ -33,6 +35,18 @@ class AllocateIro {
 	 */
 	static final String REASON = "reason";
 
+	/** Whether the head of safeguarding has noted this very breach already. */
+	static final String BREACH_NOTED = "breachNoted";
+
+	/** The code of why it is late; null while nobody has said. */
+	static final String BREACH_REASON = "breachReason";
+
+	/** More about it, in words, or null. */
+	static final String BREACH_NOTE = "breachNote";
+
+	/** Correlated to a request whose missed deadline runs again. */
+	static final String START_CORRECTED = "start-corrected";
+
 	/** The error that sends the process back for another proposal. */
 	static final String NOT_POSSIBLE = "not-possible";
 
@@ -40,11 +54,14 @@ class AllocateIro {
 
 	private final Allocations allocations;
 
+	private final Breaches breaches;
+
 	private final Care care;
 
-	AllocateIro(RuntimeService runtime, Allocations allocations, Care care) {
+	AllocateIro(RuntimeService runtime, Allocations allocations, Breaches breaches, Care care) {
 		this.runtime = runtime;
 		this.allocations = allocations;
+		this.breaches = breaches;
 		this.care = care;
 	}
 
@@ -63,7 +80,17 @@ class AllocateIro {
 	 */
 	@EventListener
 	void on(CareEnded news) {
-		this.allocations.careEnded(news.periodId(), news.at());
+		this.allocations.careEnded(news);
+	}
+
+	/**
+	 * Begins the search and its timers anew, for a timer that has fired never comes back.
+	 */
+	@EventListener
+	void on(StartCorrected news) {
+		this.runtime.createMessageCorrelation(START_CORRECTED)
+			.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
+			.correlateAll();
 	}
 
 	private void start(PeriodOfCare period, Allocation allocation) {
@@ -71,7 +98,9 @@ class AllocateIro {
 			.putValue(CareVariables.PERIOD_ID, period.id())
 			.putValue(CareVariables.CHILD_REF, period.childRef())
 			.putValue(OFFICER, null)
-			.putValue(REASON, null);
+			.putValue(REASON, null)
+			.putValue(BREACH_REASON, this.breaches.reason(allocation.id()))
+			.putValue(BREACH_NOTE, null);
 		if (period.locality() != null) {
 			variables.put(CareVariables.LOCALITY, period.locality());
 		}

@@ -80,17 +80,6 @@ public class AllocationSteps {
 		this.reminders.remind(allocationId, reminder);
 	}
 
-	/** Records the breach and tells the head of safeguarding. */
-	public void breach(long allocationId) {
-		this.allocations.breach(allocationId);
-		this.letters.tellBreached(this.allocations.get(allocationId));
-	}
-
-	/** Records that the head of safeguarding has taken note of the breach. */
-	public void breachNoted(long allocationId) {
-		this.allocations.breachNoted(allocationId);
-	}
-
 	/** Whether a child of the opening caseload still waits for a confirmation. */
 	public boolean openingCaseloadWaits() {
 		return this.opening.stillWaits();

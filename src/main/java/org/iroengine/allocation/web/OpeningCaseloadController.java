@@ -1,6 +1,7 @@
 package org.iroengine.allocation.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.iroengine.allocation.Confirmation;
+import org.iroengine.allocation.OfficerLoad;
 import org.iroengine.allocation.OpeningCaseload;
+import org.iroengine.allocation.PlannedLoad;
 import org.iroengine.allocation.WaitingChild;
 import org.iroengine.engine.TaskPages;
 import org.iroengine.web.CurrentUser;
@@ -75,7 +78,7 @@ class OpeningCaseloadController {
 			List<WaitingChild> children = this.caseload.waiting().stream().filter(view::shows).toList();
 			Choices choices = Choices.all(children, form);
 			return new ModelAndView("opening-caseload-all").addObject("choices", choices)
-				.addObject("shares", OfficerShare.of(choices, this.caseload.officers()))
+				.addObject("loads", PlannedLoad.of(this.caseload.officers(), choices.officers().values()))
 				.addObject("without", children.size() - choices.size());
 		});
 	}
@@ -128,10 +131,13 @@ class OpeningCaseloadController {
 	}
 
 	private ModelAndView table(CaseloadView view, Choices choices, CaseloadFaults faults) {
+		List<WaitingChild> waiting = this.caseload.waiting();
+		Map<String, OfficerLoad> officers = this.caseload.officers();
 		return new ModelAndView("opening-caseload").addObject("choices", choices)
 			.addObject("faults", faults)
-			.addObject("officers", this.caseload.officers())
-			.addObject("table", CaseloadTable.of(this.caseload.waiting(), view));
+			.addObject("officers", officers)
+			.addObject("loads", PlannedLoad.of(officers, waiting.stream().map(WaitingChild::proposed).toList()))
+			.addObject("table", CaseloadTable.of(waiting, view));
 	}
 
 }

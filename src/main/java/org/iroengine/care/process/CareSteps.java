@@ -1,16 +1,31 @@
 package org.iroengine.care.process;
 
+import java.util.Date;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
 import org.iroengine.care.Care;
+import org.iroengine.care.Reentries;
 import org.iroengine.engine.Steps;
 
-/** What the process of a period of care may call. */
+/** What the processes of a period of care may call. */
 @Steps
 public class CareSteps {
 
 	private final Care care;
 
-	CareSteps(Care care) {
+	private final Reentries reentries;
+
+	private final ObjectMapper json;
+
+	CareSteps(Care care, Reentries reentries, ObjectMapper json) {
 		this.care = care;
+		this.reentries = reentries;
+		this.json = json;
 	}
 
 	/**
@@ -19,6 +34,36 @@ public class CareSteps {
 	 */
 	public boolean announceStart(long periodId) {
 		return this.care.announceStart(periodId);
+	}
+
+	/** When the decision on a same-day return is due, from the ledger. */
+	public Date reentryDue(long periodId) {
+		return Date.from(this.reentries.dueAt(periodId));
+	}
+
+	/** What the form about a same-day return shows. */
+	public JsonValue reentryView(long periodId) throws JsonProcessingException {
+		return SpinValues.jsonValue(this.json.writeValueAsString(this.reentries.view(periodId))).create();
+	}
+
+	/** Records that nobody has decided in time. */
+	public void reentryOverdue(long periodId) {
+		this.reentries.overdue(periodId);
+	}
+
+	/**
+	 * Makes the return and the period before it one; throws the error
+	 * {@code not-possible} where there is none any more.
+	 */
+	public void mergePeriods(long periodId, String reason) {
+		this.reentries.merge(periodId, reason).ifPresent((refusal) -> {
+			throw new BpmnError(DecideReentry.NOT_POSSIBLE, refusal);
+		});
+	}
+
+	/** Leaves the return a period of its own. */
+	public void keepPeriodsApart(long periodId, String reason) {
+		this.reentries.keepApart(periodId, reason);
 	}
 
 }

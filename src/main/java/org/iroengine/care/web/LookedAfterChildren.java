@@ -1,7 +1,6 @@
 package org.iroengine.care.web;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.iroengine.care.Arrival;
 import org.iroengine.care.Care;
+import org.iroengine.care.CareHistory;
 import org.iroengine.care.Child;
 import org.iroengine.care.ComingIntoCare;
 import org.iroengine.care.EndOfCare;
 import org.iroengine.care.PeriodOfCare;
+import org.iroengine.care.WrittenEnd;
 import org.iroengine.web.ChildAccess;
 import org.iroengine.web.Problems;
 
@@ -37,30 +38,19 @@ class LookedAfterChildren {
 
 	private final Care care;
 
+	private final CareHistory history;
+
 	private final ChildAccess access;
 
-	LookedAfterChildren(Care care, ChildAccess access) {
+	LookedAfterChildren(Care care, CareHistory history, ChildAccess access) {
 		this.care = care;
+		this.history = history;
 		this.access = access;
 	}
 
-	/** How care ended; a date, or a date and time, and the reason. */
-	record Ending(String endedAt, String reason) {
-	}
-
-	/** A period of care as callers see it; instants in UTC. */
-	record Answer(String childRef, long periodId, Instant becameLookedAfterAt, boolean timeKnown, Instant notifiedAt,
-			String legalStatus, String locality, String team, String socialWorker, Instant endedAt) {
-
-		static Answer of(PeriodOfCare period) {
-			return new Answer(period.childRef(), period.id(), period.becameLookedAfterAt(), period.timeKnown(),
-					period.notifiedAt(), period.legalStatus(), period.locality(), period.team(), period.socialWorker(),
-					period.endedAt());
-		}
-	}
-
 	/** A child with every period of care, the earliest first. */
-	record Known(String childRef, String initials, LocalDate dateOfBirth, List<String> siblings, List<Answer> periods) {
+	record Known(String childRef, String initials, LocalDate dateOfBirth, List<String> siblings,
+			List<PeriodView> periods) {
 	}
 
 	@PostMapping
@@ -69,10 +59,10 @@ class LookedAfterChildren {
 		Arrival arrival = this.care.arrive(written);
 		if (arrival instanceof Arrival.Recorded recorded) {
 			return ResponseEntity.created(URI.create("/api/looked-after-children/" + written.childRef()))
-				.body(Answer.of(recorded.period()));
+				.body(view(recorded.period()));
 		}
 		if (arrival instanceof Arrival.AlreadyKnown known) {
-			return ResponseEntity.ok(Answer.of(known.period()));
+			return ResponseEntity.ok(view(known.period()));
 		}
 		return (arrival instanceof Arrival.Refused refused)
 				? Problems.of(HttpStatus.BAD_REQUEST, "The child was not recorded. Mend every fault and send it again.",
@@ -90,13 +80,13 @@ class LookedAfterChildren {
 
 	@PostMapping("/{childRef}/end")
 	@PreAuthorize(MAY_RECORD)
-	ResponseEntity<?> end(@PathVariable String childRef, @RequestBody Ending ending) {
+	ResponseEntity<?> end(@PathVariable String childRef, @RequestBody WrittenEnd ending) {
 		if (!this.access.exists(childRef) || !this.access.mayRead(childRef)) {
 			return Problems.noSuchChild(childRef);
 		}
-		EndOfCare end = this.care.end(childRef, ending.endedAt(), ending.reason());
+		EndOfCare end = this.care.end(childRef, ending);
 		if (end instanceof EndOfCare.Ended ended) {
-			return ResponseEntity.ok(Answer.of(ended.period()));
+			return ResponseEntity.ok(view(ended.period()));
 		}
 		return (end instanceof EndOfCare.Refused refused)
 				? Problems.of(HttpStatus.BAD_REQUEST, "The end of care was not recorded. Mend every fault.",
@@ -104,9 +94,13 @@ class LookedAfterChildren {
 				: Problems.of(HttpStatus.CONFLICT, childRef + " has no open period of care. Nothing was changed.");
 	}
 
+	private PeriodView view(PeriodOfCare period) {
+		return PeriodView.of(this.history.period(period));
+	}
+
 	private Known known(Child child) {
 		return new Known(child.childRef(), child.initials(), child.dateOfBirth(), this.care.siblings(child.childRef()),
-				this.care.periods(child.childRef()).stream().map(Answer::of).toList());
+				this.history.periods(child.childRef()).stream().map(PeriodView::of).toList());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.iroengine.deadline.process;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.DmnEngineException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -19,9 +17,9 @@ import org.iroengine.deadline.Grade;
 import org.iroengine.deadline.Timescale;
 import org.iroengine.deadline.TimescaleTable;
 import org.iroengine.deadline.Unit;
+import org.iroengine.engine.UnusableTable;
 import org.iroengine.policy.Policy;
 import org.iroengine.policy.PolicyFile;
-import org.iroengine.web.Fingerprint;
 
 /**
  * The table of timescales, checked when it is loaded and evaluated by the decision
@@ -47,9 +45,12 @@ class DmnTimescaleTable implements TimescaleTable {
 	}
 
 	DmnTimescaleTable(PolicyFile source) {
-		this.rows = checked(source);
-		this.decision = decision(source);
-		this.version = TableFile.DECISION + "@" + Fingerprint.of(source.content()).substring(0, 8);
+		TableFile file = new TableFile(source);
+		refuse(file.faults());
+		this.rows = file.rows();
+		refuse(TableCheck.faults(source.name(), this.rows, file.listedRules()));
+		this.decision = file.parsed(this.engine);
+		this.version = file.version();
 	}
 
 	@Override
@@ -87,23 +88,6 @@ class DmnTimescaleTable implements TimescaleTable {
 		return new Timescale(rule, row.getEntry("title"), amount.intValue(),
 				Unit.of(row.getEntry("unit")).orElseThrow(), row.getEntry("reminderOf"),
 				Grade.of(row.getEntry("grade")).orElseThrow(), row.getEntry("source"));
-	}
-
-	private DmnDecision decision(PolicyFile source) {
-		try {
-			return this.engine.parseDecision(TableFile.DECISION, new ByteArrayInputStream(source.content()));
-		}
-		catch (DmnEngineException ex) {
-			throw new UnusableTable(
-					List.of("%s: it cannot be read as DMN: %s".formatted(source.name(), ex.getMessage())));
-		}
-	}
-
-	private static List<TableRow> checked(PolicyFile source) {
-		TableFile file = new TableFile(source);
-		refuse(file.faults());
-		refuse(TableCheck.faults(source.name(), file.rows(), file.listedRules()));
-		return file.rows();
 	}
 
 	private static void refuse(List<String> faults) {

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.deadline.Subject;
@@ -34,10 +36,15 @@ class ProcessTimersAndTasks implements TimersAndTasks {
 	/** In one command, so that the engine writes everything at once. */
 	@Override
 	public void moved(Subject subject) {
-		configuration().getCommandExecutorTxRequired().execute((command) -> {
-			processes(subject).forEach((process) -> move(command, process.getProcessInstanceId()));
-			return null;
-		});
+		try {
+			configuration().getCommandExecutorTxRequired().execute((command) -> {
+				processes(subject).forEach((process) -> move(command, process.getProcessInstanceId()));
+				return null;
+			});
+		}
+		catch (OptimisticLockingException ex) {
+			throw new ConcurrencyFailureException("The process of %s was changed meanwhile".formatted(subject), ex);
+		}
 	}
 
 	private List<ProcessInstance> processes(Subject subject) {

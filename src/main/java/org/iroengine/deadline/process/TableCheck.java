@@ -57,9 +57,7 @@ final class TableCheck {
 
 	private void texts(TableRow row) {
 		for (String column : List.of("title", "source")) {
-			if (row.text(column).filter((text) -> !text.isBlank()).isEmpty()) {
-				fault(row, "the %s is missing; write it between quotation marks".formatted(column));
-			}
+			row.written().missing(this.file, column).ifPresent(this.faults::add);
 		}
 		if (row.text("reminderOf").isEmpty()) {
 			fault(row, "reminderOf is missing; write the rule it reminds of, or \"\" for none");
@@ -67,10 +65,7 @@ final class TableCheck {
 	}
 
 	private void word(TableRow row, String column, List<String> words) {
-		if (row.text(column).filter(words::contains).isEmpty()) {
-			fault(row,
-					"unknown %s %s; write one of %s".formatted(column, shown(row, column), String.join(", ", words)));
-		}
+		row.written().unknown(this.file, column, words).ifPresent(this.faults::add);
 	}
 
 	private void reminders() {
@@ -153,11 +148,11 @@ final class TableCheck {
 	}
 
 	private void fault(TableRow row, String what) {
-		this.faults.add("%s, row %d: %s".formatted(this.file, row.number(), what));
+		this.faults.add(row.written().fault(this.file, what));
 	}
 
 	private static String shown(TableRow row, String column) {
-		return row.cell(column).isEmpty() ? "(empty)" : row.cell(column);
+		return row.written().shown(column);
 	}
 
 }

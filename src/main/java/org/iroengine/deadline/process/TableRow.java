@@ -1,33 +1,27 @@
 package org.iroengine.deadline.process;
 
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * One row of the table as it is written.
- *
- * @param number the number a modeler shows, counted from 1
- * @param cells the text of each cell by the name of its column
- */
-record TableRow(int number, Map<String, String> cells) {
+import org.iroengine.engine.DecisionRow;
 
-	String cell(String column) {
-		return this.cells.getOrDefault(column, "");
+/** One row of the table of timescales as it is written. */
+record TableRow(DecisionRow written) {
+
+	int number() {
+		return this.written.number();
 	}
 
-	/**
-	 * What a text cell says between its quotation marks, or empty where it is no text.
-	 */
+	String cell(String column) {
+		return this.written.cell(column);
+	}
+
 	Optional<String> text(String column) {
-		String cell = cell(column);
-		boolean quoted = cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"")
-				&& cell.indexOf('"', 1) == cell.length() - 1;
-		return quoted ? Optional.of(cell.substring(1, cell.length() - 1)) : Optional.empty();
+		return this.written.text(column);
 	}
 
 	/** Whether its amount is a whole number. */
 	boolean counts() {
-		return cell("amount").matches("-?\\d{1,5}");
+		return this.written.isWhole("amount");
 	}
 
 	int amount() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.engine.UnusableTable;
 import org.iroengine.policy.PolicyCheck;
 import org.iroengine.policy.PolicyFile;
 import org.iroengine.policy.PolicyFiles;

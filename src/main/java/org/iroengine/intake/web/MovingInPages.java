@@ -26,7 +26,7 @@ import org.iroengine.intake.PeopleImported;
 import org.iroengine.intake.ReturnOutcome;
 
 /**
- * {@code /moving-in}: the first morning in four steps, by the same operations as the
+ * {@code /moving-in}: the first morning in five steps, by the same operations as the
  * calls of the API.
  */
 @Controller

@@ -1,9 +1,11 @@
 package org.iroengine.allocation.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.task.Task;
 
@@ -30,6 +32,14 @@ abstract class AllocationPaths extends Casework {
 
 	static final String NOTE = MODEL.id("Note the breach");
 
+	/** What is passed only by the late and the corrected. */
+	static final Set<String> LATE = Stream
+		.of("Guidance line passed", "Tell of the guidance line", "Guidance line recorded", "Date of the law passed",
+				"Tell of the date of the law", "Date of the law recorded", "Start corrected", "Breach known",
+				"Breach to be judged anew", "Nothing to note for now")
+		.map(MODEL::id)
+		.collect(Collectors.toSet());
+
 	static final String MONDAY_EIGHT = "2026-03-02T08:00";
 
 	@Autowired
@@ -53,6 +63,18 @@ abstract class AllocationPaths extends Casework {
 
 	String proposed(Task task) {
 		return (String) this.tasks.getVariable(task.getId(), AllocateIro.OFFICER);
+	}
+
+	/** Nobody confirms within the 48 hours. */
+	Task overdue(String childRef) {
+		needsAnIro(childRef, MONDAY_EIGHT);
+		at("2026-03-03T08:00:00Z");
+		workOff(childRef);
+		at("2026-03-04T00:00:00Z");
+		workOff(childRef);
+		at("2026-03-04T08:00:01Z");
+		fire(childRef, "Allocation overdue");
+		return task(childRef, NOTE);
 	}
 
 	void at(String instant) {
@@ -86,8 +108,17 @@ abstract class AllocationPaths extends Casework {
 				childRef);
 	}
 
+	/** The 48 hours and their reminders. */
 	Map<String, DeadlineState> ledger(String childRef) {
-		return this.deadlines.of(subject(childRef)).stream().collect(Collectors.toMap(Deadline::rule, Deadline::state));
+		return this.deadlines.of(subject(childRef))
+			.stream()
+			.filter((deadline) -> deadline.rule().startsWith("allocate-iro"))
+			.collect(Collectors.toMap(Deadline::rule, Deadline::state));
+	}
+
+	/** The line of the guidance and the date of the law. */
+	List<DeadlineState> lines(String childRef) {
+		return List.of(due(childRef, "appoint-iro-guidance").state(), due(childRef, "appoint-iro-by-law").state());
 	}
 
 	static Map<String, DeadlineState> states(DeadlineState deadline, DeadlineState first, DeadlineState second) {
@@ -105,6 +136,13 @@ abstract class AllocationPaths extends Casework {
 			.count()).isZero();
 		assertThat(openTasks(childRef)).isEmpty();
 		assertThat(passed(childRef)).contains(MODEL.id(node));
+	}
+
+	/** Every node but those. */
+	static Set<String> usual() {
+		Set<String> usual = MODEL.ids();
+		usual.removeAll(LATE);
+		return usual;
 	}
 
 	Set<String> passed(String childRef) {

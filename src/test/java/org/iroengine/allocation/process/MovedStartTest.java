@@ -7,6 +7,10 @@ import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.iroengine.deadline.StartMoves;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.iroengine.deadline.DeadlineState.MISSED;
@@ -19,10 +23,13 @@ class MovedStartTest extends AllocationPaths {
 
 	private static final Instant EARLIER = Instant.parse("2026-03-01T20:00:00Z");
 
+	@Autowired
+	StartMoves starts;
+
 	@Test
 	void everythingMovesTogether() {
 		needsAnIro("MV-1", MONDAY_EIGHT);
-		this.deadlines.moveStart(subject("MV-1"), EARLIER);
+		moveStart("MV-1", EARLIER);
 		assertDates("MV-1", EARLIER);
 		assertThat(ledger("MV-1")).isEqualTo(states(RUNNING, RUNNING, RUNNING));
 		assertThat(audit("MV-1")).endsWith("system: deadline moved", "system: deadline moved",
@@ -33,7 +40,7 @@ class MovedStartTest extends AllocationPaths {
 	void aLaterStartTakesThemBack() {
 		needsAnIro("MV-2", MONDAY_EIGHT);
 		Instant later = Instant.parse("2026-03-02T08:45:00Z");
-		this.deadlines.moveStart(subject("MV-2"), later);
+		moveStart("MV-2", later);
 		assertDates("MV-2", later);
 	}
 
@@ -43,7 +50,7 @@ class MovedStartTest extends AllocationPaths {
 	@Test
 	void aStartBeforeTheDueTimeIsABreachAtOnce() {
 		needsAnIro("MV-3", MONDAY_EIGHT);
-		this.deadlines.moveStart(subject("MV-3"), Instant.parse("2026-02-27T20:00:00Z"));
+		moveStart("MV-3", Instant.parse("2026-02-27T20:00:00Z"));
 		assertThat(ledger("MV-3")).containsEntry("allocate-iro", MISSED);
 		workOff("MV-3");
 		assertThat(openTasks("MV-3")).containsExactlyInAnyOrder(CONFIRM, NOTE);
@@ -56,7 +63,7 @@ class MovedStartTest extends AllocationPaths {
 		needsAnIro("MV-4", MONDAY_EIGHT);
 		at("2026-03-03T08:00:00Z");
 		workOff("MV-4");
-		this.deadlines.moveStart(subject("MV-4"), EARLIER);
+		moveStart("MV-4", EARLIER);
 		assertThat(due("MV-4", "allocate-iro-reminder-1").dueAt()).isEqualTo("2026-03-03T08:00:00Z");
 		assertThat(due("MV-4", "allocate-iro-reminder-2").dueAt()).isEqualTo(EARLIER.plus(Duration.ofHours(40)));
 		assertThat(timer("MV-4", MODEL.id("Second reminder due"))).isEqualTo(EARLIER.plus(Duration.ofHours(40)));
@@ -69,14 +76,17 @@ class MovedStartTest extends AllocationPaths {
 		List<String> before = audit("MV-5");
 		Instant start = due("MV-5", "allocate-iro").startedAt();
 		this.jdbc.sql("delete from deadline where child_ref = 'MV-5' and rule = 'allocate-iro-reminder-2'").update();
-		assertThatThrownBy(() -> this.deadlines.moveStart(subject("MV-5"), EARLIER))
-			.hasMessageContaining("allocate-iro-reminder-2");
+		assertThatThrownBy(() -> moveStart("MV-5", EARLIER)).hasMessageContaining("allocate-iro-reminder-2");
 		assertThat(due("MV-5", "allocate-iro").startedAt()).isEqualTo(start);
 		assertThat(due("MV-5", "allocate-iro").dueAt()).isEqualTo("2026-03-04T08:00:00Z");
 		assertThat(timer("MV-5", MODEL.id("Allocation overdue"))).isEqualTo("2026-03-04T08:00:00Z");
 		assertThat(timer("MV-5", MODEL.id("First reminder due"))).isEqualTo("2026-03-03T08:00:00Z");
 		assertThat(task("MV-5", CONFIRM).getDueDate()).isEqualTo("2026-03-04T08:00:00Z");
 		assertThat(audit("MV-5")).isEqualTo(before);
+	}
+
+	private void moveStart(String childRef, Instant start) {
+		this.starts.move(childRef, Instant.parse(MONDAY_EIGHT + ":00Z"), start);
 	}
 
 	private void assertDates(String childRef, Instant start) {

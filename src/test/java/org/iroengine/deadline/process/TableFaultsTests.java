@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.iroengine.deadline.Unit;
+import org.iroengine.engine.UnusableTable;
 import org.iroengine.policy.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,50 @@
+package org.iroengine.allocation;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.Care;
+import org.iroengine.care.PeriodOfCare;
+import org.iroengine.correspondence.Recipient;
+import org.iroengine.people.Answering;
+import org.iroengine.people.People;
+import org.iroengine.people.Person;
+import org.iroengine.web.UserGroup;
+
+/** Whom letters about an allocation go to. */
+@Component
+class AllocationRecipients {
+
+	private final People people;
+
+	private final Care care;
+
+	AllocationRecipients(People people, Care care) {
+		this.people = people;
+		this.care = care;
+	}
+
+	Recipient officer(Allocation allocated) {
+		return of(this.people.person(allocated.officer()).orElseThrow());
+	}
+
+	/** The child's worker, else who answers for the team then, else nobody yet. */
+	Recipient socialWorker(Allocation allocated) {
+		PeriodOfCare period = this.care.period(allocated.periodId());
+		return Optional.ofNullable(period.socialWorker())
+			.or(() -> Optional.ofNullable(period.team())
+				.flatMap((team) -> this.people.answering(team, UserGroup.TEAM_MANAGER,
+						LondonTime.date(allocated.allocatedAt())))
+				.map(Answering::person))
+			.flatMap(this.people::person)
+			.map(AllocationRecipients::of)
+			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
+	}
+
+	static Recipient of(Person person) {
+		return new Recipient(person.id(), person.name(), person.mail());
+	}
+
+}

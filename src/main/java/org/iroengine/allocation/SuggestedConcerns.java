@@ -1,0 +1,72 @@
+package org.iroengine.allocation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.PeriodOfCare;
+import org.iroengine.deadline.Deadline;
+
+/** Concerns suggested to the IROs of children, one of a kind for each period of care. */
+@Component
+public class SuggestedConcerns {
+
+	private static final String LATE_NOTIFICATION = "late-notification";
+
+	private final JdbcClient jdbc;
+
+	private final Audit audit;
+
+	private final ApplicationEventPublisher listeners;
+
+	private final Clock clock;
+
+	SuggestedConcerns(JdbcClient jdbc, Audit audit, ApplicationEventPublisher listeners, Clock clock) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.listeners = listeners;
+		this.clock = clock;
+	}
+
+	/** The open ones about these children, the earliest first. */
+	public List<SuggestedConcern> openAbout(Collection<String> childRefs) {
+		return this.jdbc.sql("""
+				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
+				where state = 'open' and child_ref = any(?) order by suggested_at, id
+				""").param(childRefs.toArray(String[]::new)).query(SuggestedConcern.class).list();
+	}
+
+	void suggestLateNotification(PeriodOfCare period, Deadline told) {
+		suggest(period, LATE_NOTIFICATION,
+				"The service was told on %s that the child is looked after since %s; social work has to tell it within %s."
+					.formatted(LondonTime.spoken(period.notifiedAt()), LondonTime.spoken(told.startedAt()),
+							told.explanation()));
+	}
+
+	private void suggest(PeriodOfCare period, String kind, String words) {
+		this.jdbc.sql("""
+				insert into suggested_concern (period_id, child_ref, team_id, kind, words, suggested_at)
+				values (?, ?, ?, ?, ?, ?) on conflict (period_id, kind) do nothing returning id
+				""")
+			.params(period.id(), period.childRef(), period.team(), kind, words, Timestamp.from(this.clock.instant()))
+			.query(Long.class)
+			.optional()
+			.ifPresent((id) -> tell(id, period, kind));
+	}
+
+	private void tell(long id, PeriodOfCare period, String kind) {
+		this.audit.record("suggested", new AuditSubject("concern", id, period.childRef()),
+				Map.of("kind", kind, "periodId", period.id()));
+		this.listeners.publishEvent(new ConcernSuggested(id, period.id(), period.childRef(), period.team(), kind));
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.iroengine.demonstration;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.run.Run;
+import org.iroengine.run.RunWork;
+import org.iroengine.run.Runs;
+import org.iroengine.web.UserGroup;
+
+/**
+ * Loads the invented authority step by step. Everything a step needs follows from the
+ * moment at which the run was started, so that it goes on where it was interrupted.
+ */
+@Component
+@Profile(EmbeddedStart.PROFILE)
+class LoadAuthority implements RunWork {
+
+	static final String KIND = "load-invented-authority";
+
+	private final Runs runs;
+
+	private final LoadedArrivals arrivals;
+
+	private final LoadedNotices notices;
+
+	private final LoadedConfirmations confirmations;
+
+	LoadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedConfirmations confirmations) {
+		this.runs = runs;
+		this.arrivals = arrivals;
+		this.notices = notices;
+		this.confirmations = confirmations;
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	@Override
+	public void perform(long runId, String item) {
+		LoadStep step = LoadStep.read(item);
+		Instant at = this.runs.find(runId).map(Run::startedAt).orElseThrow().truncatedTo(ChronoUnit.MINUTES);
+		ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT, () -> {
+			if (step.deed() == LoadStep.Deed.NOTICE) {
+				this.notices.give(LondonTime.date(at));
+			}
+			else {
+				InventedAuthority.of(at, step.children()).forEach((family) -> perform(step, family));
+			}
+		});
+	}
+
+	private void perform(LoadStep step, InventedFamily family) {
+		family.child(step.childRef()).ifPresent((child) -> {
+			switch (step.deed()) {
+				case ARRIVE -> this.arrivals.arrive(family, child);
+				case RETURN -> this.arrivals.comeBack(family, child);
+				case CONFIRM -> this.confirmations.confirm(child.childRef());
+				case END -> this.arrivals.end(child);
+				default -> throw new IllegalArgumentException(step.item());
+			}
+		});
+	}
+
+}

@@ -1,0 +1,230 @@
+package org.iroengine.allocation.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.iroengine.allocation.Allocation;
+import org.iroengine.allocation.Allocations;
+import org.iroengine.care.Care;
+import org.iroengine.care.ComingIntoCare;
+import org.iroengine.engine.EngineUsers;
+import org.iroengine.support.Answer;
+import org.iroengine.support.Authority;
+import org.iroengine.support.Callers;
+import org.iroengine.support.EngineTest;
+import org.iroengine.support.Household;
+import org.iroengine.support.MovableClock;
+import org.iroengine.support.ServerTest;
+import org.iroengine.support.Visitor;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of all who wait for an IRO: two siblings and a child alone. */
+@ServerTest
+class WaitingChildrenPageTest {
+
+	private static final AtomicInteger TESTS = new AtomicInteger();
+
+	@Autowired
+	Authority authority;
+
+	@Autowired
+	EngineUsers users;
+
+	@Autowired
+	Household household;
+
+	@Autowired
+	Care care;
+
+	@Autowired
+	Allocations allocations;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TaskService tasks;
+
+	@Autowired
+	Callers callers;
+
+	@Autowired
+	MovableClock clock;
+
+	private String prefix;
+
+	private Visitor manager;
+
+	@BeforeEach
+	void aFamilyAndAChildWait() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		this.authority.move();
+		this.users.createIfMissing(new EngineUsers.NewUser("manager-2", "M", "M", null), EngineTest.PASSWORD,
+				List.of(UserGroup.IRO_MANAGER));
+		this.manager = this.callers.person("manager").with("Accept", "text/html");
+		nobodyElseWaits();
+		this.prefix = "WC" + TESTS.incrementAndGet();
+		arrive("A", List.of());
+		arrive("B", List.of(this.prefix + "-A"));
+		arrive("C", List.of());
+		this.household.workOff();
+	}
+
+	@AfterEach
+	void nobodyIsLeft() {
+		List.of("A", "B", "C")
+			.stream()
+			.filter((one) -> this.care.openPeriod(this.prefix + "-" + one).isPresent())
+			.forEach((one) -> this.care.end(this.prefix + "-" + one, "2026-03-02T08:30", "returned home"));
+		this.household.workOff();
+	}
+
+	@Test
+	void siblingsStandTogetherWithOneOfficerAndEveryonesLoad() {
+		String page = this.manager.get("/waiting-children").body();
+		assertThat(page).contains("Arrived together: 2 children", this.prefix + "-A (AB), aged 9", "with 1 sibling",
+				"Everyone’s load, if all are confirmed as proposed");
+		assertThat(proposed("A")).isEqualTo(proposed("B")).isNotEqualTo(proposed("C"));
+	}
+
+	@Test
+	void everyTaskOfTheFamilyProposesTheOfficerOfThePlan() {
+		assertThat(this.allocations.proposal(id("B")).first().orElseThrow().officer())
+			.isEqualTo(this.allocations.proposal(id("A")).first().orElseThrow().officer());
+	}
+
+	@Test
+	void theTickedAreConfirmedAndTheRestWaits() {
+		Answer answer = post("ticked=yes&pick=%d&pick=%d".formatted(id("A"), id("B")) + chosen("A", proposed("A"))
+				+ chosen("B", proposed("B")));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+		assertThat(this.manager.get("/waiting-children").body()).contains("2 confirmed, 1 still waits.");
+		assertThat(current("A").officer()).isEqualTo(current("B").officer());
+		assertThat(current("A").allocatedBy()).isEqualTo("manager");
+		assertThat(current("A").overrideReason()).isNull();
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(this.prefix + "-A").count()).isZero();
+	}
+
+	@Test
+	void allAreConfirmedAtOnce() {
+		assertThat(post("all=yes").status()).isEqualTo(302);
+		assertThat(this.manager.get("/waiting-children").body()).contains("3 confirmed, nobody waits any more.",
+				"Nobody waits");
+	}
+
+	@Test
+	void anotherOfficerNeedsAReasonAndWhatWasTypedStays() {
+		String other = proposed("A").equals("officer-1") ? "officer-2" : "officer-1";
+		String form = "ticked=yes&pick=%d&pick=%d".formatted(id("A"), id("C")) + chosen("A", other)
+				+ chosen("C", proposed("C")) + "&reason-of-%d=typed+before".formatted(id("C"));
+		Answer refused = post(form);
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.body()).contains("Nobody was confirmed",
+				this.prefix + "-A: Say why %s and not the proposed officer.".formatted(other), "typed before");
+		assertThat(refused.body()).containsPattern("id=\"pick-%d\"[^>]*checked".formatted(id("A")))
+			.containsPattern("officer-of-%d(?s:.(?!</select>))*%s\" selected".formatted(id("A"), other));
+		assertThat(this.allocations.current(this.prefix + "-C")).isEmpty();
+		assertThat(post(form + "&reason-of-%d=knows+the+family".formatted(id("A"))).status()).isEqualTo(302);
+		assertThat(current("A").overrideReason()).isEqualTo("knows the family");
+	}
+
+	@Test
+	void aTaskClaimedBySomebodyElseIsNamedAndNothingIsDone() {
+		this.tasks.setAssignee(task("C").getId(), "manager-2");
+		assertThat(this.manager.get("/waiting-children").body()).contains("With manager-2, who has claimed the task.");
+		Answer refused = post("ticked=yes&pick=%d&pick=%d".formatted(id("A"), id("C")) + chosen("A", proposed("A"))
+				+ chosen("C", proposed("C")));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.body())
+			.contains(this.prefix + "-C: The task is with manager-2; ask them to hand it back first.");
+		assertThat(this.allocations.current(this.prefix + "-A")).isEmpty();
+		assertThat(task("A").getAssignee()).isNull();
+		assertThat(post("all=yes").status()).isEqualTo(302);
+		assertThat(this.manager.get("/waiting-children").body()).contains("2 confirmed, 1 still waits.");
+	}
+
+	@Test
+	void whoNoLongerWaitsIsNamed() {
+		long gone = id("C");
+		this.care.end(this.prefix + "-C", "2026-03-02T08:30", "returned home");
+		Answer refused = post("ticked=yes&pick=%d&officer-of-%d=officer-1".formatted(gone, gone));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.body()).contains(this.prefix + "-C: No longer waits");
+	}
+
+	@Test
+	void nothingTickedIsSaid() {
+		assertThat(post("ticked=yes&pick=x").body()).contains("Tick the children whose officer you confirm");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "officer-1", "head", "support", "worker-1", "lead-1", "admin" })
+	void nobodyButManagersMay(String user) {
+		Visitor visitor = this.callers.person(user);
+		assertThat(visitor.get("/waiting-children").status()).isEqualTo(403);
+		assertThat(visitor.send("POST", "/waiting-children", "all=yes", "application/x-www-form-urlencoded").status())
+			.isEqualTo(403);
+		assertThat(this.allocations.current(this.prefix + "-A")).isEmpty();
+	}
+
+	private void arrive(String one, List<String> siblings) {
+		this.care.arrive(new ComingIntoCare(this.prefix + "-" + one, "2016-05-04", "2026-03-02T08:00", null, "V2", "AB",
+				null, "team-1", "worker-1", List.of(), siblings));
+	}
+
+	private Answer post(String form) {
+		return this.manager.send("POST", "/waiting-children", form, "application/x-www-form-urlencoded");
+	}
+
+	private String chosen(String one, String officer) {
+		return "&officer-of-%d=%s".formatted(id(one), URLEncoder.encode(officer, StandardCharsets.UTF_8));
+	}
+
+	private long id(String one) {
+		return this.jdbc.sql("select max(id) from allocation where child_ref = ?")
+			.param(this.prefix + "-" + one)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Who stands in the child's row. */
+	private String proposed(String one) {
+		String page = this.manager.get("/waiting-children").body();
+		return page.replaceAll("(?s).*id=\"officer-of-%d\"(.*?)\" selected.*".formatted(id(one)), "$1")
+			.replaceAll("(?s).*\"", "");
+	}
+
+	private Allocation current(String one) {
+		return this.allocations.current(this.prefix + "-" + one).orElseThrow();
+	}
+
+	private void nobodyElseWaits() {
+		this.tasks.createTaskQuery()
+			.taskDefinitionKey("Task_ConfirmTheIro")
+			.list()
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), null));
+		post("all=yes");
+		this.household.workOff();
+	}
+
+	private Task task(String one) {
+		return this.household.task(this.prefix + "-" + one);
+	}
+
+}
