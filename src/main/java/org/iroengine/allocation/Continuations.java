@@ -50,7 +50,7 @@ public class Continuations {
 			.map((open) -> this.records.hold(open.id()))
 			.filter(Allocation::isOpenRequest);
 		Optional<String> officer = officer(merged.earlierId());
-		return request.flatMap((open) -> officer.filter((one) -> this.proposals.reasonAgainst(one, open).isEmpty())
+		return request.flatMap((open) -> officer.filter((one) -> this.proposals.against(one, open).isEmpty())
 			.map((one) -> goOn(open, one)));
 	}
 
