@@ -135,7 +135,9 @@ class CareRecords {
 
 	/** How many children are looked after. */
 	long open() {
-		return this.jdbc.sql("select count(*) from period_of_care where ended_at is null").query(Long.class).single();
+		return this.jdbc.sql("select count(*) from period_of_care where ended_at is null and " + COUNTS)
+			.query(Long.class)
+			.single();
 	}
 
 	PeriodOfCare period(long id) {

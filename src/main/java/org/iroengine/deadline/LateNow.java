@@ -1,8 +1,11 @@
 package org.iroengine.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,12 @@ public class LateNow {
 
 	/** Every deadline that is late, the oldest first. */
 	public List<Deadline> list() {
-		return this.ledger.late(this.clock.instant());
+		Instant now = this.clock.instant();
+		return Stream.of(DeadlineState.MISSED, DeadlineState.RUNNING)
+			.flatMap((state) -> this.ledger.list(new DeadlineFilter(null, state, false)).stream())
+			.filter((deadline) -> deadline.overdueAt(now))
+			.sorted(Comparator.comparing(Deadline::dueAt))
+			.toList();
 	}
 
 }

@@ -147,13 +147,6 @@ class Ledger {
 			.optional();
 	}
 
-	List<Deadline> late(Instant now) {
-		return this.jdbc.sql("""
-				select * from deadline
-				where state in ('RUNNING', 'MISSED') and reminder_of is null and due_at <= ? order by due_at, id
-				""").param(Timestamp.from(now)).query(Ledger::row).list();
-	}
-
 	private StatementSpec of(Subject subject, String sql) {
 		return this.jdbc.sql(sql).param("kind", subject.kind()).param("id", subject.id());
 	}

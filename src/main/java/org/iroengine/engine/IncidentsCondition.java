@@ -11,18 +11,18 @@ class IncidentsCondition implements Condition {
 
 	private static final String TOPIC = "Processes";
 
-	private final Incidents incidents;
+	private final Cockpit cockpit;
 
 	private final ManagementService management;
 
-	IncidentsCondition(Incidents incidents, ManagementService management) {
-		this.incidents = incidents;
+	IncidentsCondition(Cockpit cockpit, ManagementService management) {
+		this.cockpit = cockpit;
 		this.management = management;
 	}
 
 	@Override
 	public Line now() {
-		long incidents = this.incidents.open();
+		long incidents = this.cockpit.incidents();
 		long failed = this.management.createJobQuery().noRetriesLeft().count();
 		return (incidents + failed == 0) ? new Line(TOPIC, true, "Every process runs; nothing has failed for good.")
 				: new Line(TOPIC, false, """

@@ -20,7 +20,7 @@ public class LatePromises {
 	}
 
 	/** The oldest first. */
-	public List<LatePromise> now() {
+	public List<LatePromise> list() {
 		return this.late.list()
 			.stream()
 			.map((deadline) -> new LatePromise(deadline.subject().childRef(), this.entries.entry(deadline)))

@@ -1,7 +1,5 @@
 package org.iroengine.reporting;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -10,7 +8,7 @@ import org.iroengine.allocation.Allocations;
 import org.iroengine.care.Care;
 import org.iroengine.deadline.LateNow;
 import org.iroengine.deadline.Overdue;
-import org.iroengine.engine.Incidents;
+import org.iroengine.engine.Cockpit;
 import org.iroengine.engine.TaskList;
 import org.iroengine.engine.TaskLists;
 import org.iroengine.web.CurrentUser;
@@ -22,8 +20,6 @@ public class Overview {
 	/** Where everything that is late is listed. */
 	public static final String LATE = "/late";
 
-	private static final String PROCESSES = "/camunda/app/cockpit/default/#/processes?searchQuery=";
-
 	private final Care care;
 
 	private final Allocations allocations;
@@ -32,22 +28,23 @@ public class Overview {
 
 	private final TaskLists tasks;
 
-	private final Incidents incidents;
+	private final Cockpit cockpit;
 
-	Overview(Care care, Allocations allocations, LateNow late, TaskLists tasks, Incidents incidents) {
+	Overview(Care care, Allocations allocations, LateNow late, TaskLists tasks, Cockpit cockpit) {
 		this.care = care;
 		this.allocations = allocations;
 		this.late = late;
 		this.tasks = tasks;
-		this.incidents = incidents;
+		this.cockpit = cockpit;
 	}
 
 	/** For those who run the service; each leads to what the signed-in user may see. */
 	public List<Figure> ofTheService() {
 		long breaches = this.tasks.open("Task_NoteTheBreach");
-		return List.of(new Figure("Children in care", this.care.lookedAfter(), false, running("look-after-child")),
+		return List.of(
+				new Figure("Children in care", this.care.lookedAfter(), false, this.cockpit.pageOf("look-after-child")),
 				new Figure("Waiting for an IRO", this.allocations.waiting(), false,
-						list("Children waiting for an IRO", running("allocate-iro"))),
+						list("Children waiting for an IRO", this.cockpit.pageOf("allocate-iro"))),
 				overdue(),
 				new Figure("Breaches to note", breaches, breaches > 0, list("Allocations over 48 hours", LATE)),
 				standstills());
@@ -64,10 +61,8 @@ public class Overview {
 	}
 
 	private Figure standstills() {
-		long count = this.incidents.open();
-		return new Figure("Incidents", count, count > 0, processes("""
-				[{"type":"PIwithRootIncidents","operator":"eq","value":"","name":""},\
-				{"type":"PIincidentStatus","operator":"eq","value":"open","name":""}]"""));
+		long count = this.cockpit.incidents();
+		return new Figure("Incidents", count, count > 0, Cockpit.PROCESSES);
 	}
 
 	/** The user's list in Tasklist, or the other address where it is not the user's. */
@@ -78,16 +73,6 @@ public class Overview {
 			.findFirst()
 			.map(TaskList::href)
 			.orElse(otherwise);
-	}
-
-	private static String running(String process) {
-		return processes("""
-				[{"type":"PIunfinished","operator":"eq","value":"","name":""},\
-				{"type":"PIprocessDefinitionKey","operator":"eq","value":"%s","name":""}]""".formatted(process));
-	}
-
-	private static String processes(String search) {
-		return PROCESSES + URLEncoder.encode(search, StandardCharsets.UTF_8);
 	}
 
 }

@@ -103,4 +103,10 @@ class CouncilPolicyTest extends Casework {
 			.andExpect(content().string(containsString("If you need help, ask the administrator")));
 	}
 
+	@Test
+	void tasklistAndCockpitCarryTheCouncilsName() throws Exception {
+		this.web.perform(get("/frame/service.js"))
+			.andExpect(content().string("export const SERVICE_NAME = \"Ours & <b>yours</b>\";\n"));
+	}
+
 }

@@ -2,6 +2,7 @@ package org.iroengine.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -51,9 +52,15 @@ public class Council {
 
 	/** The case system tells that a child, AB and ten years old, came into care. */
 	public void childCameIntoCare(String childRef, Instant at) {
-		Map<String, Object> told = Map.of("childRef", childRef, "initials", "AB", "dateOfBirth",
+		childCameIntoCare(childRef, at, Map.of());
+	}
+
+	/** The same, with more that the case system knows. */
+	public void childCameIntoCare(String childRef, Instant at, Map<String, Object> more) {
+		Map<String, Object> told = new HashMap<>(Map.of("childRef", childRef, "initials", "AB", "dateOfBirth",
 				LondonTime.date(at).minusYears(10).minusDays(100).toString(), "becameLookedAfterAt", at.toString(),
-				"legalStatus", "C1", "team", "team-1", "socialWorker", "worker-1");
+				"legalStatus", "C1", "team", "team-1", "socialWorker", "worker-1"));
+		told.putAll(more);
 		var answer = this.http.withBasicAuth("case-system", EngineTest.PASSWORD)
 			.postForEntity("/api/looked-after-children", told, String.class);
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.CREATED);

@@ -1,7 +1,6 @@
 package org.iroengine.care.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -40,7 +39,7 @@ class CareGrants {
 	@Bean
 	TaskFilter sameDayReturns() {
 		return new TaskFilter("Same-day returns", "Task_MergeTheSameDayReturn", UserGroup.IRO_MANAGER,
-				Map.of(CareVariables.CHILD_REF, "Child"));
+				CareVariables.SHOWN);
 	}
 
 	/** The overseers' wider grant on all processes is a row of its own and stays. */

@@ -1,5 +1,7 @@
 package org.iroengine.reporting.web;
 
+import java.util.Set;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +12,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.iroengine.reporting.Timelines;
 import org.iroengine.web.CurrentUser;
+import org.iroengine.web.UserGroup;
 
 /** The page of one child, found by the reference. */
 @Controller
 class ChildPages {
+
+	/** Who may change what is recorded, as the pages linked to ask again. */
+	private static final Set<String> MAY_CHANGE = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id());
 
 	private final Timelines timelines;
 
@@ -36,6 +42,7 @@ class ChildPages {
 	@GetMapping("/children/{childRef}")
 	ModelAndView show(@PathVariable String childRef, Model page) {
 		page.addAttribute("user", CurrentUser.name());
+		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
 		return this.timelines.of(childRef)
 			.map((found) -> new ModelAndView("child").addObject("child", found))
 			.orElseGet(() -> hidden(childRef));

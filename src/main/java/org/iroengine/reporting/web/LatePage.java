@@ -23,7 +23,7 @@ class LatePage {
 	@PreAuthorize("hasAnyAuthority('iro-manager', 'safeguarding-head')")
 	String late(Model page) {
 		page.addAttribute("user", CurrentUser.name());
-		page.addAttribute("late", this.late.now());
+		page.addAttribute("late", this.late.list());
 		return "late";
 	}
 
