@@ -39,7 +39,8 @@ class FormContractTest {
 	/** The record that fills the view of each form; start forms have none. */
 	private static final Map<String, String> VIEWS = Map.of("confirm-allocation",
 			"org.iroengine.allocation.AllocationView", "note-breach", "org.iroengine.allocation.AllocationView",
-			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief");
+			"note-override", "org.iroengine.allocation.OverrideView", "deliver-letter",
+			"org.iroengine.correspondence.process.LetterBrief");
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

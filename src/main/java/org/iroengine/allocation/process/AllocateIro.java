@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.Allocations;
+import org.iroengine.allocation.Lateness;
+import org.iroengine.allocation.LatenessReason;
 import org.iroengine.care.CameIntoCare;
 import org.iroengine.care.Care;
 import org.iroengine.care.CareEnded;
@@ -32,6 +34,9 @@ class AllocateIro {
 	 */
 	static final String REASON = "reason";
 
+	/** Why there was no IRO in time, a code; null where there was. */
+	static final String LATENESS = "lateness";
+
 	/** The error that sends the process back for another proposal. */
 	static final String NOT_POSSIBLE = "not-possible";
 
@@ -39,11 +44,14 @@ class AllocateIro {
 
 	private final Allocations allocations;
 
+	private final Lateness lateness;
+
 	private final Care care;
 
-	AllocateIro(RuntimeService runtime, Allocations allocations, Care care) {
+	AllocateIro(RuntimeService runtime, Allocations allocations, Lateness lateness, Care care) {
 		this.runtime = runtime;
 		this.allocations = allocations;
+		this.lateness = lateness;
 		this.care = care;
 	}
 
@@ -71,7 +79,8 @@ class AllocateIro {
 					.putValue(CareVariables.PERIOD_ID, news.periodId())
 					.putValue(CareVariables.CHILD_REF, news.childRef())
 					.putValue(OFFICER, null)
-					.putValue(REASON, null));
+					.putValue(REASON, null)
+					.putValue(LATENESS, this.lateness.known(allocation.id()).map(LatenessReason::code).orElse(null)));
 	}
 
 }

@@ -11,7 +11,9 @@ import org.iroengine.allocation.AllocationReminders;
 import org.iroengine.allocation.AllocationViews;
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.Decision;
+import org.iroengine.allocation.Lateness;
 import org.iroengine.allocation.OpeningCaseload;
+import org.iroengine.allocation.Overrides;
 import org.iroengine.allocation.Proposal;
 import org.iroengine.engine.Steps;
 
@@ -21,6 +23,10 @@ public class AllocationSteps {
 
 	private final Allocations allocations;
 
+	private final Lateness lateness;
+
+	private final Overrides overrides;
+
 	private final AllocationViews views;
 
 	private final AllocationLetters letters;
@@ -29,9 +35,11 @@ public class AllocationSteps {
 
 	private final OpeningCaseload opening;
 
-	AllocationSteps(Allocations allocations, AllocationViews views, AllocationLetters letters,
+	AllocationSteps(AllocationDesk desk, AllocationViews views, AllocationLetters letters,
 			AllocationReminders reminders, OpeningCaseload opening) {
-		this.allocations = allocations;
+		this.allocations = desk.allocations();
+		this.lateness = desk.lateness();
+		this.overrides = desk.overrides();
 		this.views = views;
 		this.letters = letters;
 		this.reminders = reminders;
@@ -60,14 +68,15 @@ public class AllocationSteps {
 	}
 
 	/**
-	 * Records the choice; throws the error {@code not-possible} where it can no longer
-	 * stand.
+	 * Records the choice, and why it is late where it is; throws the error
+	 * {@code not-possible} where it can no longer stand.
 	 */
-	public void record(long allocationId, String officer, String reason) {
+	public void record(long allocationId, String officer, String reason, String lateness) {
 		Decision decision = this.allocations.confirm(allocationId, officer, reason);
 		if (decision instanceof Decision.Refused refused) {
 			throw new BpmnError(AllocateIro.NOT_POSSIBLE, refused.reason());
 		}
+		this.lateness.explain(allocationId, lateness);
 	}
 
 	/** Writes to the social worker and the IRO. */
@@ -89,6 +98,21 @@ public class AllocationSteps {
 	/** Records that the head of safeguarding has taken note of the breach. */
 	public void breachNoted(long allocationId) {
 		this.allocations.breachNoted(allocationId);
+	}
+
+	/** By when the head of safeguarding should have noted an override. */
+	public Date noteOverrideBy(long overrideId) {
+		return Date.from(this.overrides.due(overrideId).lastMoment());
+	}
+
+	/** What the form of an override shows. */
+	public JsonValue overrideView(long overrideId) {
+		return SpinValues.jsonValue(this.views.overrideJson(overrideId)).create();
+	}
+
+	/** Records that the head of safeguarding has taken note of the override. */
+	public void overrideNoted(long overrideId) {
+		this.overrides.noted(overrideId);
 	}
 
 	/** Whether a child of the opening caseload still waits for a confirmation. */

@@ -10,11 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.iroengine.allocation.Allocation;
+import org.iroengine.deadline.Deadline;
 import org.iroengine.people.People;
 import org.iroengine.support.Elsewhere;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.iroengine.deadline.DeadlineState.MET;
 import static org.iroengine.deadline.DeadlineState.MET_LATE;
 import static org.iroengine.deadline.DeadlineState.MISSED;
@@ -37,7 +39,7 @@ class AllocateIroPathsTest extends AllocationPaths {
 		assertThat(task.getDueDate()).isEqualTo("2026-03-04T08:00:00Z").isEqualTo(due("AL-01", "allocate-iro").dueAt());
 		assertThat(task.getFollowUpDate()).isEqualTo(due("AL-01", "allocate-iro-reminder-1").dueAt());
 		assertThat(this.runtime.getVariables(process("AL-01"))).containsOnlyKeys("allocationId", "periodId", "childRef",
-				"officer", "reason");
+				"officer", "reason", "lateness");
 		assertThat(this.tasks.getVariable(task.getId(), "view").toString()).contains("AL-01 (AB)")
 			.doesNotContain("2016");
 		assertThat(ledger("AL-01")).isEqualTo(states(RUNNING, RUNNING, RUNNING));
@@ -49,7 +51,8 @@ class AllocateIroPathsTest extends AllocationPaths {
 			.extracting(Allocation::officer, Allocation::allocatedBy, Allocation::overrideReason)
 			.containsExactly(proposed, "manager", null);
 		assertThat(ledger("AL-01")).isEqualTo(states(MET, NOT_REQUIRED, NOT_REQUIRED));
-		assertThat(due("AL-01", "allocate-iro").heldBy()).isEqualTo("manager");
+		assertThat(due("AL-01", "allocate-iro")).extracting(Deadline::heldBy, Deadline::reason)
+			.containsExactly("manager", null);
 	}
 
 	@Test
@@ -121,7 +124,13 @@ class AllocateIroPathsTest extends AllocationPaths {
 	void overdueConfirmedBeforeItWasNoted() {
 		overdue("AL-07");
 		assertThat(openTasks("AL-07")).containsExactlyInAnyOrder(CONFIRM, NOTE);
+		Task task = task("AL-07", CONFIRM);
+		assertThatThrownBy(() -> complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", proposed(task))))
+			.hasMessageContaining("The 48 hours have passed. Say why there was no IRO in time");
+		assertThat(this.allocations.current("AL-07")).isEmpty();
+		this.tasks.setAssignee(task.getId(), null);
 		confirm("AL-07");
+		assertThat(due("AL-07", "allocate-iro").reason()).isEqualTo("no-capacity");
 		assertOver("AL-07", "IRO allocated");
 		assertThat(passed("AL-07")).doesNotContain(MODEL.id("Breach noted"));
 		assertThat(letters("AL-07")).containsOnlyOnce("allocation-breached to head");
@@ -179,7 +188,11 @@ class AllocateIroPathsTest extends AllocationPaths {
 		assertThat(letters("AL-11")).containsExactly("allocation-breached to head");
 		assertThat(openTasks("AL-11")).containsExactlyInAnyOrder(CONFIRM, NOTE);
 		assertThat(task("AL-11", CONFIRM).getDueDate()).isEqualTo("2026-01-21T10:00:00Z");
-		confirm("AL-11");
+		Task late = task("AL-11", CONFIRM);
+		assertThat(this.tasks.getVariable(late.getId(), "lateness")).isEqualTo("late-notification");
+		complete("manager", UserGroup.IRO_MANAGER, late,
+				Map.of("officer", proposed(late), "lateness", "late-notification"));
+		assertThat(due("AL-11", "allocate-iro").reason()).isEqualTo("late-notification");
 		assertThat(ledger("AL-11")).isEqualTo(states(MET_LATE, NOT_ACHIEVABLE, NOT_ACHIEVABLE));
 	}
 
