@@ -37,11 +37,12 @@ class FormContractTest {
 	private static final Pattern VIEW = Pattern.compile("view\\.(\\w+)");
 
 	/** The record that fills the view of each form; start forms have none. */
-	private static final Map<String, String> VIEWS = Map.of("confirm-allocation",
-			"org.iroengine.allocation.AllocationView", "note-breach", "org.iroengine.allocation.AllocationView",
-			"introduce-yourself", "org.iroengine.allocation.IntroductionView", "enter-iro",
-			"org.iroengine.allocation.IntroductionView", "deliver-letter",
-			"org.iroengine.correspondence.process.LetterBrief", "decide-reentry", "org.iroengine.care.ReentryView");
+	private static final Map<String, String> VIEWS = Map.of("note-override", "org.iroengine.allocation.OverrideView",
+			"confirm-allocation", "org.iroengine.allocation.AllocationView", "note-breach",
+			"org.iroengine.allocation.AllocationView", "introduce-yourself",
+			"org.iroengine.allocation.IntroductionView", "enter-iro", "org.iroengine.allocation.IntroductionView",
+			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief", "decide-reentry",
+			"org.iroengine.care.ReentryView");
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

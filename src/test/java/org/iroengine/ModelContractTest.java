@@ -150,7 +150,7 @@ class ModelContractTest {
 	@Test
 	void everyRuleThatJavaNamesHasARow() {
 		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
-				"contract-end-seen");
+				"contract-end-seen", "note-override", "review-first");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

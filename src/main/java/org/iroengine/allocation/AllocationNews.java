@@ -32,4 +32,9 @@ class AllocationNews {
 				allocation.officer(), previous));
 	}
 
+	void overridden(Allocation allocation, Block block) {
+		record("overridden", allocation, Map.of("officer", allocation.officer(), "rules", block.ids()));
+		this.listeners.publishEvent(new RuleOverridden(allocation.id(), allocation.childRef()));
+	}
+
 }

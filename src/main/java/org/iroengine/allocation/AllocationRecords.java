@@ -142,6 +142,21 @@ class AllocationRecords {
 			.update();
 	}
 
+	/** Keeps which rules blocked the officer who was chosen all the same. */
+	void override(long id, Block block) {
+		this.jdbc.sql("update allocation set overridden = ?, overridden_reason = ? where id = ?")
+			.params(block.rules().stream().map(EligibilityRule::id).toArray(String[]::new), block.reason(), id)
+			.update();
+	}
+
+	/** The rules that were overridden, in words; it must be such an allocation. */
+	String overridden(long id) {
+		return this.jdbc.sql("select overridden_reason from allocation where id = ?")
+			.param(id)
+			.query(String.class)
+			.single();
+	}
+
 	void end(long id, Instant at, String reason) {
 		this.jdbc.sql("update allocation set ended_at = ?, end_reason = ? where id = ? and ended_at is null")
 			.params(Timestamp.from(at), reason, id)

@@ -1,8 +1,9 @@
 package org.iroengine.allocation;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +16,6 @@ import org.iroengine.care.Child;
 import org.iroengine.care.LegalStatus;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.deadline.Deadline;
-import org.iroengine.deadline.Deadlines;
 
 /** Puts an allocation into the words its forms show. */
 @Component
@@ -25,24 +25,33 @@ public class AllocationViews {
 
 	private final Care care;
 
-	private final Deadlines deadlines;
+	private final Lateness lateness;
+
+	private final Overrides overrides;
 
 	private final ObjectMapper json;
 
-	private final Clock clock;
-
-	AllocationViews(Allocations allocations, Care care, Deadlines deadlines, ObjectMapper json, Clock clock) {
+	AllocationViews(Allocations allocations, Care care, Lateness lateness, Overrides overrides, ObjectMapper json) {
 		this.allocations = allocations;
 		this.care = care;
-		this.deadlines = deadlines;
+		this.lateness = lateness;
+		this.overrides = overrides;
 		this.json = json;
-		this.clock = clock;
 	}
 
 	/** The allocation as it stands now, with the proposal made last, for a form. */
 	public String json(long allocationId) {
+		return write(of(allocationId));
+	}
+
+	/** The override of a rule by the allocation, for a form. */
+	public String overrideJson(long allocationId) {
+		return write(this.overrides.view(allocationId));
+	}
+
+	private String write(Object view) {
 		try {
-			return this.json.writeValueAsString(of(allocationId));
+			return this.json.writeValueAsString(view);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
@@ -53,12 +62,22 @@ public class AllocationViews {
 		Allocation allocation = this.allocations.get(allocationId);
 		PeriodOfCare period = this.care.period(allocation.periodId());
 		Child child = this.care.child(allocation.childRef()).orElseThrow();
-		Deadline due = this.deadlines.required(allocation.subject(), Allocations.ALLOCATE_IRO);
+		Deadline due = this.lateness.due(allocationId);
 		Proposal proposal = this.allocations.proposal(allocationId);
-		return new AllocationView(child.label(), age(child, period), came(period), due.explanation(),
-				due.overdueAt(this.clock.instant()), proposed(proposal),
+		return new AllocationView(child.label(), age(child, period), place(period), came(period), due.explanation(),
+				due.dueAt().toString(), this.lateness.isLate(allocationId), proposed(proposal),
 				proposal.first().map(Proposal.Candidate::officer).orElse(null), runnersUp(proposal), blocked(proposal),
-				choices(proposal));
+				choices(proposal), reasons());
+	}
+
+	private static String place(PeriodOfCare period) {
+		return (period.locality() == null) ? "" : ", " + period.locality();
+	}
+
+	private static List<AllocationView.Choice> reasons() {
+		return Arrays.stream(LatenessReason.values())
+			.map((reason) -> new AllocationView.Choice(reason.code(), reason.title()))
+			.toList();
 	}
 
 	private static int age(Child child, PeriodOfCare period) {
@@ -74,29 +93,36 @@ public class AllocationViews {
 	private static String proposed(Proposal proposal) {
 		return proposal.first()
 			.map((first) -> "%s: %s".formatted(first.name(), first.why()))
-			.orElse("Nobody: every officer is blocked. Ask for cover, then complete this task.");
+			.orElse("nobody, for every officer is blocked. Ask for cover, or choose one of them and say why.");
 	}
 
 	private static List<AllocationView.Row> runnersUp(Proposal proposal) {
 		return proposal.runnersUp()
 			.stream()
-			.map((candidate) -> new AllocationView.Row(candidate.name(),
-					"%s: %s".formatted(candidate.why(), candidate.behind())))
+			.map((candidate) -> new AllocationView.Row(candidate.name(), candidate.why(), candidate.behind()))
 			.toList();
 	}
 
 	private static List<AllocationView.Row> blocked(Proposal proposal) {
 		return proposal.blocked()
 			.stream()
-			.map((blocked) -> new AllocationView.Row(blocked.name(), blocked.reason()))
+			.map((blocked) -> new AllocationView.Row(blocked.name(), blocked.reason(), null))
 			.toList();
 	}
 
+	/**
+	 * Those who may be, the best first, then those whom only an override makes the IRO.
+	 */
 	private static List<AllocationView.Choice> choices(Proposal proposal) {
-		return proposal.candidates()
-			.stream()
-			.map((candidate) -> new AllocationView.Choice(candidate.officer(),
-					"%s, %s".formatted(candidate.name(), candidate.load())))
+		return Stream
+			.concat(proposal.candidates()
+				.stream()
+				.map((may) -> new AllocationView.Choice(may.officer(), "%s, %s".formatted(may.name(), may.load()))),
+					proposal.blocked()
+						.stream()
+						.filter(Proposal.Blocked::mayOverride)
+						.map((not) -> new AllocationView.Choice(not.officer(),
+								"%s, who may not: %s".formatted(not.name(), not.reason()))))
 			.toList();
 	}
 

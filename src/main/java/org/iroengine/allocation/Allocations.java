@@ -70,12 +70,11 @@ public class Allocations {
 		if (officer == null || officer.isBlank()) {
 			return Optional.of("Choose an officer.");
 		}
-		if (!isProposed(allocationId, officer) && (overrideReason == null || overrideReason.isBlank())) {
+		boolean reasoned = overrideReason != null && !overrideReason.isBlank();
+		if (!reasoned && !isProposed(allocationId, officer)) {
 			return Optional.of("Say why %s and not the proposed officer.".formatted(officer));
 		}
-		return this.proposals.against(officer, get(allocationId))
-			.map(Block::reason)
-			.map((reason) -> "%s %s. Choose another officer.".formatted(officer, reason));
+		return this.proposals.objection(get(allocationId), officer, reasoned);
 	}
 
 	/** Makes the officer the child's IRO, checked afresh, and closes the clocks. */
@@ -131,15 +130,23 @@ public class Allocations {
 
 	private Decision allocate(Allocation open, String officer, String overrideReason) {
 		Instant now = this.clock.instant();
+		Optional<Block> overridden = this.proposals.against(officer, open);
 		Optional<Allocation> earlier = this.records.current(open.childRef());
 		earlier.ifPresent((replaced) -> this.records.end(replaced.id(), now, "replaced"));
+		boolean needsNoReason = overridden.isEmpty() && isProposed(open.id(), officer);
 		this.records.allocate(new Allocation(open.id(), open.periodId(), open.childRef(), open.requestedAt(), officer,
-				now, CurrentUser.name(), isProposed(open.id(), officer) ? null : overrideReason, null));
+				now, CurrentUser.name(), needsNoReason ? null : overrideReason, null));
 		this.clocks.meet(open, now, CurrentUser.name());
 		this.records.measure(open.id());
 		Allocation allocated = get(open.id());
 		this.news.allocated(allocated, earlier.map(Allocation::officer).orElse(null));
+		overridden.ifPresent((block) -> override(allocated, block));
 		return new Decision.Allocated(allocated);
+	}
+
+	private void override(Allocation allocated, Block block) {
+		this.records.override(allocated.id(), block);
+		this.news.overridden(allocated, block);
 	}
 
 	private boolean isProposed(long allocationId, String officer) {

@@ -57,6 +57,11 @@ class PlannedProposals {
 		return this.proposals.against(officer, allocation);
 	}
 
+	/** Why a choice could not stand now, a sentence; empty where it could. */
+	Optional<String> objection(Allocation allocation, String officer, boolean reasoned) {
+		return this.proposals.objection(allocation, officer, reasoned);
+	}
+
 	private Proposal planned(Allocation allocation, Plan plan) {
 		return this.proposals.propose(allocation, plan.choices().get(allocation.id()).officer());
 	}

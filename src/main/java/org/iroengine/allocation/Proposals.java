@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.Care;
 import org.iroengine.people.People;
+import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
 /**
@@ -63,6 +64,29 @@ class Proposals {
 	/** Why the person may not be the child's IRO now; empty where they may. */
 	Optional<Block> against(String officer, Allocation allocation) {
 		return this.fits.against(this.people.person(officer), caseOf(allocation));
+	}
+
+	/**
+	 * Why a choice could not stand now, a sentence that says what to do; empty where it
+	 * could.
+	 * @param reasoned whether the choice has its reason
+	 */
+	Optional<String> objection(Allocation allocation, String officer, boolean reasoned) {
+		return against(officer, allocation).filter((block) -> block.isFinal() || !mayOverride() || !reasoned)
+			.map((block) -> "%s %s. %s".formatted(officer, block.reason(), advice(block, officer)));
+	}
+
+	private static boolean mayOverride() {
+		return CurrentUser.groups().contains(UserGroup.IRO_MANAGER.id());
+	}
+
+	private static String advice(Block block, String officer) {
+		if (block.isFinal()) {
+			return "Choose another officer.";
+		}
+		return mayOverride()
+				? "Choose another officer, or say why %s should be the IRO all the same.".formatted(officer)
+				: "Choose another officer; only an IRO manager may choose %s all the same.".formatted(officer);
 	}
 
 	private AllocationCase caseOf(Allocation allocation) {

@@ -122,9 +122,13 @@ class ArrivalCheck {
 		if (this.written.initials() != null && !INITIALS.matcher(this.written.initials()).matches()) {
 			fault("initials", "Give initials only, at most 6 letters; never a name.");
 		}
-		list("siblings", this.written.siblings(),
-				(sibling) -> isReference(sibling) && !sibling.equals(this.written.childRef()),
-				"Give references of other children");
+		list("siblings", this.written.siblings(), this::isAnother, "Give references of other children");
+		list("parents", this.written.parents(), this::isAnother,
+				"Give references of parents who are or were looked after");
+	}
+
+	private boolean isAnother(String reference) {
+		return isReference(reference) && !reference.equals(this.written.childRef());
 	}
 
 	private void checkTexts() {

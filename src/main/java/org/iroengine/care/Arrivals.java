@@ -1,7 +1,6 @@
 package org.iroengine.care;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -33,22 +32,22 @@ class Arrivals {
 
 	Arrival arrive(ComingIntoCare written) {
 		ArrivalCheck check = this.checks.check(written, this.clock.instant());
-		return check.faults().isEmpty() ? record(check.child(), this.checks.period(check), written.siblings())
+		return check.faults().isEmpty() ? record(check.child(), this.checks.period(check), written)
 				: new Arrival.Refused(check.faults());
 	}
 
 	/** Where the period is not new, nothing at all is written. */
-	private Arrival record(Child child, PeriodOfCare period, List<String> siblings) {
+	private Arrival record(Child child, PeriodOfCare period, ComingIntoCare written) {
 		this.records.add(child);
 		return this.records.add(period, this.clock.instant(), CurrentUser.name())
 			.map(this.records::period)
-			.map((recorded) -> begin(recorded, child, siblings))
+			.map((recorded) -> begin(recorded, child, written))
 			.orElseGet(() -> known(period));
 	}
 
-	private Arrival begin(PeriodOfCare period, Child child, List<String> siblings) {
+	private Arrival begin(PeriodOfCare period, Child child, ComingIntoCare written) {
 		this.records.fillIn(child);
-		this.records.link(child.childRef(), siblings);
+		this.records.link(child.childRef(), written.siblings(), written.parents());
 		this.audit.record("came into care", new AuditSubject("period", period.id(), period.childRef()), period.begun());
 		this.process.start(period);
 		return new Arrival.Recorded(period);

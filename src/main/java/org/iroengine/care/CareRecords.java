@@ -26,8 +26,11 @@ class CareRecords {
 
 	private final JdbcClient jdbc;
 
-	CareRecords(JdbcClient jdbc) {
+	private final Kinship kinship;
+
+	CareRecords(JdbcClient jdbc, Kinship kinship) {
 		this.jdbc = jdbc;
+		this.kinship = kinship;
 	}
 
 	Optional<Child> child(String childRef) {
@@ -61,10 +64,12 @@ class CareRecords {
 	}
 
 	/**
-	 * Links the child and each sibling in both directions; always in the same order, so
-	 * that siblings who are recorded at the same moment do not wait for each other.
+	 * Links the child with its parents, and with each sibling in both directions; always
+	 * in the same order, so that siblings who are recorded at the same moment do not wait
+	 * for each other.
 	 */
-	void link(String childRef, List<String> siblings) {
+	void link(String childRef, List<String> siblings, List<String> parents) {
+		this.kinship.addParents(childRef, parents);
 		siblings.stream().sorted().map((sibling) -> Stream.of(childRef, sibling).sorted().toList()).forEach(this::link);
 	}
 

@@ -45,7 +45,7 @@ class AllocationInTasklistTest {
 		assertThat(form).containsText("A-1 (AB), 10 years");
 		assertThat(form).containsText("Interim care order");
 		assertThat(form).containsText("48 hours from");
-		assertThat(form).containsText("the lowest of all who may");
+		assertThat(form).containsText("children (");
 		assertThat(form.locator("tbody").first().locator("tr").first()).containsText("children");
 		assertThat(form.locator("tr", rowOf("officer-4"))).containsText("has left the service");
 		assertThat(form.getByText(WHY)).hasCount(0);
@@ -116,8 +116,8 @@ class AllocationInTasklistTest {
 
 	/** The officer whose load and reasons stand under the heading. */
 	private static String proposed(Locator form) {
-		String words = form.getByText("the lowest of all who may").innerText();
-		return words.substring(0, words.indexOf(':')).strip();
+		String[] words = form.getByText("Proposed: ").innerText().split(":");
+		return words[1].strip();
 	}
 
 	private static String other(List<String> choices, String proposed) {

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the first live child. The application is its own, because the go-live day is set once.
  */
 @BrowserTest
-@TestPropertySource(properties = "iro.allocation.children-per-fte=60")
+@TestPropertySource(properties = "spring.application.name=first-morning")
 class FirstMorningTest {
 
 	private static final String PASSWORD = "a morning full of files";

@@ -98,7 +98,7 @@ class TaskFormTest {
 						"The form has no field 'allocationId'; leave it out."),
 				Arguments.of("{\"view\": {\"value\": \"x\"}, \"childRef\": {\"value\": \"x\"}}",
 						"The form has no field 'childRef'; leave it out."),
-				Arguments.of("{\"officer\": {\"value\": 5}}", "Give the officer and the reason as text"),
+				Arguments.of("{\"officer\": {\"value\": 5}}", "Give the officer and the reasons as text"),
 				Arguments.of("{\"officer\": {\"value\": \"\\u0000\"}}", "Give 'officer' as text"),
 				Arguments.of("{\"officer\": {\"value\": true, \"type\": \"Boolean\"}}", "as text"),
 				Arguments.of("{\"officer\": {\"value\": \"{}\", \"type\": \"Json\"}}", "as text"),

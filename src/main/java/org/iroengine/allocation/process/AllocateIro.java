@@ -38,14 +38,14 @@ class AllocateIro {
 	/** Whether the head of safeguarding has noted this very breach already. */
 	static final String BREACH_NOTED = "breachNoted";
 
-	/** The code of why it is late; null while nobody has said. */
-	static final String BREACH_REASON = "breachReason";
-
 	/** More about it, in words, or null. */
 	static final String BREACH_NOTE = "breachNote";
 
 	/** Correlated to a request whose missed deadline runs again. */
 	static final String START_CORRECTED = "start-corrected";
+
+	/** Why there was no IRO in time, a code; null where there was. */
+	static final String LATENESS = "lateness";
 
 	/** The error that sends the process back for another proposal. */
 	static final String NOT_POSSIBLE = "not-possible";
@@ -99,7 +99,7 @@ class AllocateIro {
 			.putValue(CareVariables.CHILD_REF, period.childRef())
 			.putValue(OFFICER, null)
 			.putValue(REASON, null)
-			.putValue(BREACH_REASON, this.breaches.reason(allocation.id()))
+			.putValue(LATENESS, this.breaches.reason(allocation.id()))
 			.putValue(BREACH_NOTE, null);
 		if (period.locality() != null) {
 			variables.put(CareVariables.LOCALITY, period.locality());

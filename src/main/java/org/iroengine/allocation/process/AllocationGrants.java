@@ -32,6 +32,12 @@ class AllocationGrants {
 	}
 
 	@Bean
+	Grants mayHandOverridesBack() {
+		return Grants.of(new Grant(UserGroup.SAFEGUARDING_HEAD, Resources.PROCESS_DEFINITION, NoteOverride.PROCESS,
+				ProcessDefinitionPermissions.TASK_ASSIGN));
+	}
+
+	@Bean
 	Grants mayHandAllocationsBack() {
 		return new Grants(Stream.of(UserGroup.IRO_MANAGER, UserGroup.SAFEGUARDING_HEAD)
 			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, AllocateIro.PROCESS,

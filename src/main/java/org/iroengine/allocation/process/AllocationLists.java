@@ -32,6 +32,12 @@ class AllocationLists {
 	}
 
 	@Bean
+	TaskFilter overridesToNote() {
+		return new TaskFilter("Overrides to note", "Task_NoteTheOverride", UserGroup.SAFEGUARDING_HEAD,
+				CareVariables.SHOWN, true);
+	}
+
+	@Bean
 	TaskFilter openingCaseloadToConfirm() {
 		return new TaskFilter("Opening caseload", "Task_ConfirmTheOpeningCaseload", UserGroup.IRO_MANAGER, Map.of());
 	}

@@ -2,7 +2,6 @@ package org.iroengine.allocation.process;
 
 import java.util.Date;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -10,7 +9,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.iroengine.allocation.AllocationViews;
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.Decision;
-import org.iroengine.allocation.OpeningCaseload;
+import org.iroengine.allocation.Lateness;
 import org.iroengine.allocation.Proposal;
 import org.iroengine.engine.Steps;
 
@@ -20,21 +19,17 @@ public class AllocationSteps {
 
 	private final Allocations allocations;
 
+	private final Lateness lateness;
+
 	private final AllocationViews views;
 
 	private final RequestWork request;
 
-	private final IntroductionWork introduction;
-
-	private final OpeningCaseload opening;
-
-	AllocationSteps(Allocations allocations, AllocationViews views, RequestWork request, IntroductionWork introduction,
-			OpeningCaseload opening) {
+	AllocationSteps(Allocations allocations, Lateness lateness, AllocationViews views, RequestWork request) {
 		this.allocations = allocations;
+		this.lateness = lateness;
 		this.views = views;
 		this.request = request;
-		this.introduction = introduction;
-		this.opening = opening;
 	}
 
 	/**
@@ -59,14 +54,15 @@ public class AllocationSteps {
 	}
 
 	/**
-	 * Records the choice; throws the error {@code not-possible} where it can no longer
-	 * stand.
+	 * Records the choice, and why it is late where it is; throws the error
+	 * {@code not-possible} where it can no longer stand.
 	 */
-	public void record(long allocationId, String officer, String reason) {
+	public void record(long allocationId, String officer, String reason, String lateness) {
 		Decision decision = this.allocations.confirm(allocationId, officer, reason);
 		if (decision instanceof Decision.Refused refused) {
 			throw new BpmnError(AllocateIro.NOT_POSSIBLE, refused.reason());
 		}
+		this.lateness.explain(allocationId, lateness);
 	}
 
 	/** Writes to the social worker and the IRO. */
@@ -90,45 +86,8 @@ public class AllocationSteps {
 	}
 
 	/** Keeps what the head of safeguarding says of the breach. */
-	public void breachNoted(long allocationId, String breachReason, String breachNote) {
-		this.request.note(allocationId, breachReason, breachNote);
-	}
-
-	/** From when something after the allocation is overdue: the date of a timer. */
-	public Date introductionDueAt(long introductionId, String rule) {
-		return this.introduction.dueAt(introductionId, rule);
-	}
-
-	/** The last moment in which it is in time: the date of a task. */
-	public Date introductionLastMoment(long introductionId, String rule) {
-		return this.introduction.lastMoment(introductionId, rule);
-	}
-
-	/** What the forms after the allocation show. */
-	public JsonValue introductionView(long introductionId, String rule) throws JsonProcessingException {
-		return this.introduction.view(introductionId, rule);
-	}
-
-	/** Keeps what the officer says of the introduction. */
-	public void introduced(long introductionId, String cardGivenOn, String notAppropriateReason, String leaflet,
-			String leafletReason) {
-		this.introduction.introduced(introductionId,
-				new IntroductionAnswer(cardGivenOn, notAppropriateReason, leaflet, leafletReason).read());
-	}
-
-	/** Keeps that the case system names the officer, and ends a plan of protection. */
-	public void entered(long introductionId, Boolean protectionEnded) {
-		this.introduction.entered(introductionId, Boolean.TRUE.equals(protectionEnded));
-	}
-
-	/** Records that a date after the allocation has passed and tells the IRO manager. */
-	public void introductionOverdue(long introductionId, String rule) {
-		this.introduction.overdue(introductionId, rule);
-	}
-
-	/** Whether a child of the opening caseload still waits for a confirmation. */
-	public boolean openingCaseloadWaits() {
-		return this.opening.stillWaits();
+	public void breachNoted(long allocationId, String lateness, String breachNote) {
+		this.request.note(allocationId, lateness, breachNote);
 	}
 
 }

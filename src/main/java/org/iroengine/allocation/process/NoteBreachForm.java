@@ -25,14 +25,13 @@ class NoteBreachForm implements TaskForm {
 
 	@Override
 	public Set<String> fields() {
-		return Set.of(AllocateIro.BREACH_REASON, AllocateIro.BREACH_NOTE);
+		return Set.of(AllocateIro.LATENESS, AllocateIro.BREACH_NOTE);
 	}
 
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		List<String> faults = new ArrayList<>();
-		boolean known = values.get(AllocateIro.BREACH_REASON) instanceof String code
-				&& LatenessReason.of(code).isPresent();
+		boolean known = values.get(AllocateIro.LATENESS) instanceof String code && LatenessReason.of(code).isPresent();
 		if (!known) {
 			faults.add("Choose why it is late: %s.".formatted(reasons()));
 		}

@@ -36,7 +36,7 @@ class ComingIntoCareForm implements StartForm {
 	@Override
 	public Set<String> fields() {
 		return Set.of("childRef", "initials", "dateOfBirth", "startDate", "startTime", "legalStatus", "locality",
-				"team", "socialWorker", "siblings", "needs");
+				"team", "socialWorker", "siblings", "parents", "needs");
 	}
 
 	@Override
@@ -61,7 +61,7 @@ class ComingIntoCareForm implements StartForm {
 	private static ComingIntoCare written(Map<String, Object> values) {
 		return new ComingIntoCare(text(values, "childRef"), text(values, "dateOfBirth"), start(values), null,
 				text(values, "legalStatus"), text(values, "initials"), text(values, "locality"), text(values, "team"),
-				text(values, "socialWorker"), list(values, "siblings"), list(values, "needs"));
+				text(values, "socialWorker"), list(values, "siblings"), list(values, "needs"), list(values, "parents"));
 	}
 
 	/**

@@ -10,11 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.iroengine.allocation.Allocation;
+import org.iroengine.deadline.Deadline;
 import org.iroengine.people.People;
 import org.iroengine.support.Elsewhere;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.iroengine.deadline.DeadlineState.MET;
 import static org.iroengine.deadline.DeadlineState.MET_LATE;
 import static org.iroengine.deadline.DeadlineState.MISSED;
@@ -36,7 +38,7 @@ class AllocateIroPathsTest extends AllocationPaths {
 		assertThat(task.getDueDate()).isEqualTo("2026-03-04T08:00:00Z").isEqualTo(due("AL-01", "allocate-iro").dueAt());
 		assertThat(task.getFollowUpDate()).isEqualTo(due("AL-01", "allocate-iro-reminder-1").dueAt());
 		assertThat(this.runtime.getVariables(process("AL-01"))).containsOnlyKeys("allocationId", "periodId", "childRef",
-				"officer", "reason", "breachReason", "breachNote");
+				"officer", "reason", "lateness", "breachNote");
 		assertThat(this.tasks.getVariable(task.getId(), "view").toString()).contains("AL-01 (AB)")
 			.doesNotContain("2016");
 		assertThat(ledger("AL-01")).isEqualTo(states(RUNNING, RUNNING, RUNNING));
@@ -50,7 +52,8 @@ class AllocateIroPathsTest extends AllocationPaths {
 			.containsExactly(proposed, "manager", null);
 		assertThat(ledger("AL-01")).isEqualTo(states(MET, NOT_REQUIRED, NOT_REQUIRED));
 		assertThat(lines("AL-01")).containsExactly(MET, MET);
-		assertThat(due("AL-01", "allocate-iro").heldBy()).isEqualTo("manager");
+		assertThat(due("AL-01", "allocate-iro")).extracting(Deadline::heldBy, Deadline::reason)
+			.containsExactly("manager", null);
 	}
 
 	@Test
@@ -109,7 +112,7 @@ class AllocateIroPathsTest extends AllocationPaths {
 		assertThat(candidates(note)).containsExactly("safeguarding-head");
 		assertThat(note.getDueDate()).isEqualTo(due("AL-06", "allocate-iro").dueAt());
 		assertThat(this.tasks.getVariable(note.getId(), "view").toString()).contains("\"overdue\":true");
-		complete("head", UserGroup.SAFEGUARDING_HEAD, note, Map.of("breachReason", "absence"));
+		complete("head", UserGroup.SAFEGUARDING_HEAD, note, Map.of("lateness", "absence"));
 		assertThat(due("AL-06", "allocate-iro").reason()).isEqualTo("absence");
 		assertThat(openTasks("AL-06")).containsExactly(CONFIRM);
 		assertThat(ledger("AL-06")).containsEntry("allocate-iro", MISSED);
@@ -125,7 +128,13 @@ class AllocateIroPathsTest extends AllocationPaths {
 	void overdueConfirmedBeforeItWasNoted() {
 		overdue("AL-07");
 		assertThat(openTasks("AL-07")).containsExactlyInAnyOrder(CONFIRM, NOTE);
+		Task task = task("AL-07", CONFIRM);
+		assertThatThrownBy(() -> complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", proposed(task))))
+			.hasMessageContaining("The 48 hours have passed. Say why there was no IRO in time");
+		assertThat(this.allocations.current("AL-07")).isEmpty();
+		this.tasks.setAssignee(task.getId(), null);
 		confirm("AL-07");
+		assertThat(due("AL-07", "allocate-iro").reason()).isEqualTo("no-capacity");
 		assertOver("AL-07", "IRO allocated");
 		assertThat(passed("AL-07")).doesNotContain(MODEL.id("Breach noted"));
 		assertThat(letters("AL-07")).containsOnlyOnce("allocation-breached to head");

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.Allocations;
+import org.iroengine.allocation.LatenessReason;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
@@ -55,10 +56,11 @@ abstract class AllocationPaths extends Casework {
 		return task(childRef, CONFIRM);
 	}
 
-	/** The manager confirms whoever is proposed. */
+	/** The manager confirms whoever is proposed, late for want of capacity. */
 	void confirm(String childRef) {
 		Task task = task(childRef, CONFIRM);
-		complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", proposed(task)));
+		complete("manager", UserGroup.IRO_MANAGER, task,
+				Map.of("officer", proposed(task), "lateness", LatenessReason.NO_CAPACITY.code()));
 	}
 
 	String proposed(Task task) {

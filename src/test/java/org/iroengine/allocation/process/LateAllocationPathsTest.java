@@ -53,7 +53,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 		assertThat(letters("LA-01")).containsExactly("allocation-law-passed to head");
 		assertThat(openTasks("LA-01")).containsExactlyInAnyOrder(CONFIRM, NOTE);
 		assertThat(task("LA-01", CONFIRM).getDueDate()).isEqualTo("2026-01-21T10:00:00Z");
-		assertThat(this.tasks.getVariable(task("LA-01", NOTE).getId(), "breachReason")).isEqualTo("late-notification");
+		assertThat(this.tasks.getVariable(task("LA-01", NOTE).getId(), "lateness")).isEqualTo("late-notification");
 		confirm("LA-01");
 		assertThat(ledger("LA-01")).isEqualTo(states(MET_LATE, NOT_ACHIEVABLE, NOT_ACHIEVABLE));
 		assertThat(lines("LA-01")).containsExactly(MET_LATE, MET_LATE);
@@ -94,7 +94,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 		assertThatThrownBy(() -> complete("head", UserGroup.SAFEGUARDING_HEAD, note, Map.of()))
 			.hasMessageContaining("Choose why it is late: The service was notified late");
 		assertThatThrownBy(() -> complete("head", UserGroup.SAFEGUARDING_HEAD, note,
-				Map.of("breachReason", "weather", "breachNote", "n".repeat(2001))))
+				Map.of("lateness", "weather", "breachNote", "n".repeat(2001))))
 			.hasMessageContaining("Choose why")
 			.hasMessageContaining("at most 2000");
 	}
@@ -102,7 +102,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 	@Test
 	void breachNotedWithANote() {
 		complete("head", UserGroup.SAFEGUARDING_HEAD, overdue("LA-05"),
-				Map.of("breachReason", "no-capacity", "breachNote", "Two posts are vacant."));
+				Map.of("lateness", "no-capacity", "breachNote", "Two posts are vacant."));
 		assertThat(this.jdbc.sql("""
 				select reason || ', ' || note || ', ' || noted_by from breach_note
 				where allocation_id = (select id from allocation where child_ref = 'LA-05')
@@ -135,7 +135,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 	/** A line runs again, but the 48 hours stay missed, and that is noted already. */
 	@Test
 	void startCorrectedAfterTheBreachWasNoted() {
-		complete("head", UserGroup.SAFEGUARDING_HEAD, overdue("LA-07"), Map.of("breachReason", "other"));
+		complete("head", UserGroup.SAFEGUARDING_HEAD, overdue("LA-07"), Map.of("lateness", "other"));
 		this.transaction.executeWithoutResult((status) -> this.listeners
 			.publishEvent(new StartCorrected(this.care.openPeriod("LA-07").orElseThrow().id())));
 		workOff("LA-07");

@@ -3,13 +3,17 @@ package org.iroengine.care.web;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+
+import org.iroengine.care.Kinship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +24,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** A case-management system tells that a child has come into care, rightly or wrongly. */
 class ArrivalCallsTest extends CareCalls {
+
+	@Autowired
+	Kinship kinship;
 
 	@Test
 	void aChildComesIntoCare() throws Exception {
@@ -102,9 +109,21 @@ class ArrivalCallsTest extends CareCalls {
 		assertRefused(() -> arrive(Map.of()), "childRef", "dateOfBirth", "becameLookedAfterAt", "legalStatus");
 		assertRefused(
 				() -> arrive(call("!", "dateOfBirth", "?", "becameLookedAfterAt", "?", "notifiedAt", "?", "legalStatus",
-						"?", "initials", "?", "team", "?", "socialWorker", "?", "siblings", List.of("?"))),
+						"?", "initials", "?", "team", "?", "socialWorker", "?", "siblings", List.of("?"), "parents",
+						List.of("?"))),
 				"childRef", "dateOfBirth", "becameLookedAfterAt", "notifiedAt", "legalStatus", "initials", "team",
-				"socialWorker", "siblings");
+				"socialWorker", "siblings", "parents");
+	}
+
+	@Test
+	void parentsWhoAreLookedAfterTooAreKept() throws Exception {
+		arrive(call("API-K", "parents", List.of("API-L"))).andExpect(status().isCreated());
+		assertThat(this.kinship.parentsAndChildren(List.of("API-L"))).containsEntry("API-L", Set.of("API-K"));
+	}
+
+	@Test
+	void noChildIsItsOwnParent() throws Exception {
+		assertRefused(() -> arrive(call("API-W", "parents", List.of("API-W"))), "parents");
 	}
 
 	@Test
