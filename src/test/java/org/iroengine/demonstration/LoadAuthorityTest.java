@@ -5,29 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.Allocations;
-import org.iroengine.allocation.OpeningCaseload;
 import org.iroengine.care.Care;
 import org.iroengine.care.GoLive;
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.engine.EngineAccounts;
-import org.iroengine.engine.EngineUsers;
-import org.iroengine.people.Absences;
 import org.iroengine.people.People;
 import org.iroengine.run.Run;
 import org.iroengine.run.Runs;
@@ -42,13 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @TestPropertySource(properties = "iro.web.basic-for-everyone=true")
-@Import({ RunsInTests.class, LoadAuthorityTest.Parts.class })
+@Import({ RunsInTests.class, LoadInTests.class })
 class LoadAuthorityTest {
 
 	private static final int CHILDREN = DemonstrationProperties.FEWEST;
 
-	private static final DemonstrationProperties TOLD = new DemonstrationProperties(EngineTest.PASSWORD, true,
-			CHILDREN);
+	static final DemonstrationProperties TOLD = new DemonstrationProperties(EngineTest.PASSWORD, true, CHILDREN);
 
 	private static final List<String> TABLES = List.of("person", "team", "management_line", "absence", "case_work",
 			"child", "period_of_care", "sibling", "allocation", "deadline", "letter", "audit", "run", "run_item",
@@ -188,38 +179,6 @@ class LoadAuthorityTest {
 
 	private long count(String what) {
 		return this.jdbc.sql("select count(*) from " + what).query(Long.class).single();
-	}
-
-	/** The parts of the embedded start that this test needs, without its database. */
-	@TestConfiguration
-	static class Parts {
-
-		@Bean
-		CreateUsers createUsers(EngineUsers users, EngineAccounts accounts) {
-			return new CreateUsers(users, accounts, TOLD);
-		}
-
-		@Bean
-		LoadAuthority loadAuthority(Runs runs, Care care, OpeningCaseload opening, PeopleParts people,
-				LoadedConfirmations confirmations) {
-			return new LoadAuthority(runs, new LoadedArrivals(care, opening, people.people(), people.json()),
-					new LoadedNotices(people.people(), people.absences()), confirmations);
-		}
-
-		@Bean
-		LoadedConfirmations confirmations(Allocations allocations, ServletWebServerApplicationContext server) {
-			return new LoadedConfirmations(allocations, server, TOLD);
-		}
-
-		@Bean
-		PeopleParts peopleParts(People people, Absences absences, ObjectMapper json) {
-			return new PeopleParts(people, absences, json);
-		}
-
-	}
-
-	/** What the load knows of people. */
-	record PeopleParts(People people, Absences absences, ObjectMapper json) {
 	}
 
 }
