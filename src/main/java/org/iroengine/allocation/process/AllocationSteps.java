@@ -9,11 +9,8 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.iroengine.allocation.AllocationLetters;
 import org.iroengine.allocation.AllocationReminders;
 import org.iroengine.allocation.AllocationViews;
-import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.Decision;
-import org.iroengine.allocation.Lateness;
 import org.iroengine.allocation.OpeningCaseload;
-import org.iroengine.allocation.Overrides;
 import org.iroengine.allocation.Proposal;
 import org.iroengine.engine.Steps;
 
@@ -21,11 +18,7 @@ import org.iroengine.engine.Steps;
 @Steps
 public class AllocationSteps {
 
-	private final Allocations allocations;
-
-	private final Lateness lateness;
-
-	private final Overrides overrides;
+	private final AllocationDesk desk;
 
 	private final AllocationViews views;
 
@@ -37,9 +30,7 @@ public class AllocationSteps {
 
 	AllocationSteps(AllocationDesk desk, AllocationViews views, AllocationLetters letters,
 			AllocationReminders reminders, OpeningCaseload opening) {
-		this.allocations = desk.allocations();
-		this.lateness = desk.lateness();
-		this.overrides = desk.overrides();
+		this.desk = desk;
 		this.views = views;
 		this.letters = letters;
 		this.reminders = reminders;
@@ -51,7 +42,7 @@ public class AllocationSteps {
 	 * task.
 	 */
 	public Date dueAt(long allocationId, String rule) {
-		return Date.from(this.allocations.dueAt(allocationId, rule));
+		return Date.from(this.desk.allocations().dueAt(allocationId, rule));
 	}
 
 	/**
@@ -59,7 +50,7 @@ public class AllocationSteps {
 	 * blocked.
 	 */
 	public String propose(long allocationId) {
-		return this.allocations.propose(allocationId).first().map(Proposal.Candidate::officer).orElse(null);
+		return this.desk.allocations().propose(allocationId).first().map(Proposal.Candidate::officer).orElse(null);
 	}
 
 	/** What the forms of the allocation show. */
@@ -72,16 +63,16 @@ public class AllocationSteps {
 	 * {@code not-possible} where it can no longer stand.
 	 */
 	public void record(long allocationId, String officer, String reason, String lateness) {
-		Decision decision = this.allocations.confirm(allocationId, officer, reason);
+		Decision decision = this.desk.allocations().confirm(allocationId, officer, reason);
 		if (decision instanceof Decision.Refused refused) {
 			throw new BpmnError(AllocateIro.NOT_POSSIBLE, refused.reason());
 		}
-		this.lateness.explain(allocationId, lateness);
+		this.desk.lateness().explain(allocationId, lateness);
 	}
 
 	/** Writes to the social worker and the IRO. */
 	public void tellAllocated(long allocationId) {
-		this.letters.tellAllocated(this.allocations.get(allocationId));
+		this.letters.tellAllocated(this.desk.allocations().get(allocationId));
 	}
 
 	/** Reminds the IRO managers that the clock runs, where that still helps. */
@@ -91,18 +82,18 @@ public class AllocationSteps {
 
 	/** Records the breach and tells the head of safeguarding. */
 	public void breach(long allocationId) {
-		this.allocations.breach(allocationId);
-		this.letters.tellBreached(this.allocations.get(allocationId));
+		this.desk.allocations().breach(allocationId);
+		this.letters.tellBreached(this.desk.allocations().get(allocationId));
 	}
 
 	/** Records that the head of safeguarding has taken note of the breach. */
 	public void breachNoted(long allocationId) {
-		this.allocations.breachNoted(allocationId);
+		this.desk.allocations().breachNoted(allocationId);
 	}
 
 	/** By when the head of safeguarding should have noted an override. */
 	public Date noteOverrideBy(long overrideId) {
-		return Date.from(this.overrides.due(overrideId).lastMoment());
+		return Date.from(this.desk.overrides().due(overrideId).lastMoment());
 	}
 
 	/** What the form of an override shows. */
@@ -112,7 +103,7 @@ public class AllocationSteps {
 
 	/** Records that the head of safeguarding has taken note of the override. */
 	public void overrideNoted(long overrideId) {
-		this.overrides.noted(overrideId);
+		this.desk.overrides().noted(overrideId);
 	}
 
 	/** Whether a child of the opening caseload still waits for a confirmation. */
