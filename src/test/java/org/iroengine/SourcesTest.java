@@ -29,8 +29,8 @@ class SourcesTest {
 
 	private static final int LONGEST_STEP = 5;
 
-	private static final Pattern OWN_TIME = Pattern
-		.compile("\\b[A-Z]\\w*\\.now\\(|new Date\\(\\)|currentTimeMillis|nanoTime|Clock\\.system|Calendar\\.getInstance");
+	private static final Pattern OWN_TIME = Pattern.compile(
+			"\\b[A-Z]\\w*\\.now\\(|new Date\\(\\)|currentTimeMillis|nanoTime|Clock\\.system|Calendar\\.getInstance");
 
 	@Test
 	void filesStayUnderTwoHundredLines() {

@@ -16,7 +16,6 @@ import org.iroengine.support.Elsewhere;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.iroengine.deadline.DeadlineState.MET;
 import static org.iroengine.deadline.DeadlineState.MET_LATE;
 import static org.iroengine.deadline.DeadlineState.MISSED;
@@ -128,13 +127,7 @@ class AllocateIroPathsTest extends AllocationPaths {
 	void overdueConfirmedBeforeItWasNoted() {
 		overdue("AL-07");
 		assertThat(openTasks("AL-07")).containsExactlyInAnyOrder(CONFIRM, NOTE);
-		Task task = task("AL-07", CONFIRM);
-		assertThatThrownBy(() -> complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", proposed(task))))
-			.hasMessageContaining("The 48 hours have passed. Say why there was no IRO in time");
-		assertThat(this.allocations.current("AL-07")).isEmpty();
-		this.tasks.setAssignee(task.getId(), null);
 		confirm("AL-07");
-		assertThat(due("AL-07", "allocate-iro").reason()).isEqualTo("no-capacity");
 		assertOver("AL-07", "IRO allocated");
 		assertThat(passed("AL-07")).doesNotContain(MODEL.id("Breach noted"));
 		assertThat(letters("AL-07")).containsOnlyOnce("allocation-breached to head");
