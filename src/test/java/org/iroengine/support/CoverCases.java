@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.CaseloadDecisions;
@@ -30,6 +33,7 @@ import org.iroengine.allocation.Reassignments;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.Deadlines;
+import org.iroengine.engine.TaskForm;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
 import org.iroengine.people.People;
@@ -40,6 +44,7 @@ import org.iroengine.web.UserGroup;
  * A test on officers who are away or leave. A small process of the tests gives the IRO of
  * a child a task; each test has officers of its own.
  */
+@Import(CoverCases.IroTaskForm.class)
 public abstract class CoverCases extends Casework {
 
 	protected static final String IRO_TASK = "Task_OfTheIro";
@@ -150,17 +155,12 @@ public abstract class CoverCases extends Casework {
 	}
 
 	protected Confirmation cover(String away, String officer, String from, String to, String... children) {
-		Confirmation[] answer = new Confirmation[1];
-		as("manager", UserGroup.IRO_MANAGER, () -> answer[0] = this.decisions.cover(reassignment(away),
-				choices(officer, children), new DayRange(LocalDate.parse(from), LocalDate.parse(to))));
-		return answer[0];
+		return Signed.in("manager", () -> this.decisions.cover(reassignment(away), choices(officer, children),
+				new DayRange(LocalDate.parse(from), LocalDate.parse(to))));
 	}
 
 	protected Confirmation reallocate(String gone, String officer, String... children) {
-		Confirmation[] answer = new Confirmation[1];
-		as("manager", UserGroup.IRO_MANAGER,
-				() -> answer[0] = this.decisions.reallocate(reassignment(gone), choices(officer, children)));
-		return answer[0];
+		return Signed.in("manager", () -> this.decisions.reallocate(reassignment(gone), choices(officer, children)));
 	}
 
 	protected void decided(String officer) {
@@ -179,6 +179,27 @@ public abstract class CoverCases extends Casework {
 		return Arrays.stream(children)
 			.map((child) -> this.allocations.current(child).orElseThrow().id())
 			.collect(Collectors.toMap(Function.identity(), (id) -> officer));
+	}
+
+	/** The task of the tests has nothing to fill in. */
+	@TestComponent
+	static class IroTaskForm implements TaskForm {
+
+		@Override
+		public String task() {
+			return IRO_TASK;
+		}
+
+		@Override
+		public Set<String> fields() {
+			return Set.of();
+		}
+
+		@Override
+		public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+			return List.of();
+		}
+
 	}
 
 }

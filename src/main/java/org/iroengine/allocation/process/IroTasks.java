@@ -96,19 +96,23 @@ class IroTasks {
 		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
 	}
 
-	/** Whoever had the task may not read it any more. */
+	/**
+	 * Whoever had the task may not read it any more. Asked within the engine, the task
+	 * names its new holder as soon as there is one.
+	 */
 	private void hand(String childRef, Task task, Acting now) {
+		String before = task.getAssignee();
 		this.tasks.getObject().setAssignee(task.getId(), now.officer());
 		this.authorizations.getObject()
 			.createAuthorizationQuery()
 			.resourceType(Resources.TASK)
 			.resourceId(task.getId())
-			.userIdIn(task.getAssignee())
+			.userIdIn(before)
 			.list()
 			.stream()
 			.map(Authorization::getId)
 			.forEach(this.authorizations.getObject()::deleteAuthorization);
-		this.covers.getObject().handed(childRef, task.getAssignee(), now, task.getTaskDefinitionKey());
+		this.covers.getObject().handed(childRef, before, now, task.getTaskDefinitionKey());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.iroengine.allocation.Confirmation;
 import org.iroengine.allocation.Cover;
 import org.iroengine.support.CoverCases;
 import org.iroengine.support.ModelFile;
+import org.iroengine.support.Signed;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +87,7 @@ class CoverIroPathsTest extends CoverCases {
 			.filter((one) -> one.childRef().equals("CI-03"))
 			.findFirst()
 			.orElseThrow();
-		as("manager", UserGroup.IRO_MANAGER, () -> assertThat(this.covers.endNow(cover.id())).isTrue());
+		assertThat(Signed.in("manager", () -> this.covers.endNow(cover.id()))).isTrue();
 		workOff("CI-03");
 		assertThat(holder(open)).isEqualTo("away-c");
 		assertThat(this.covers.endNow(cover.id())).isFalse();
