@@ -39,8 +39,9 @@ class FormContractTest {
 	/** The record that fills the view of each form; start forms have none. */
 	private static final Map<String, String> VIEWS = Map.of("confirm-allocation",
 			"org.iroengine.allocation.AllocationView", "note-breach", "org.iroengine.allocation.AllocationView",
-			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief", "decide-reentry",
-			"org.iroengine.care.ReentryView");
+			"introduce-yourself", "org.iroengine.allocation.IntroductionView", "enter-iro",
+			"org.iroengine.allocation.IntroductionView", "deliver-letter",
+			"org.iroengine.correspondence.process.LetterBrief", "decide-reentry", "org.iroengine.care.ReentryView");
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

@@ -15,6 +15,8 @@ class AllocationLetterKinds {
 	private static final Set<String> FACTS = Set.of("reference", "initials", "allocatedBy", "due", "dueExplained",
 			"link");
 
+	private static final Set<String> OVERDUE = Set.of("reference", "initials", "officer", "dueExplained", "link");
+
 	@Bean
 	LetterKind allocationReminder() {
 		return new LetterKind("allocation-reminder", FACTS);
@@ -58,6 +60,22 @@ class AllocationLetterKinds {
 	@Bean
 	LetterKind guardianToldIro() {
 		return new LetterKind(GuardianLetters.PURPOSE, Set.of("reference", "initials", "officer", "officerMail"));
+	}
+
+	@Bean
+	LetterKind introductionOverdue() {
+		return new LetterKind("introduction-overdue", OVERDUE);
+	}
+
+	@Bean
+	LetterKind iroEntryOverdue() {
+		return new LetterKind("iro-entry-overdue", OVERDUE);
+	}
+
+	/** No letter but a card, printed for the child. */
+	@Bean
+	LetterKind introductionCard() {
+		return new LetterKind(IntroductionCards.WORDING, Set.of("officer", "mail", "service"));
 	}
 
 	private static Set<String> withOfficer() {

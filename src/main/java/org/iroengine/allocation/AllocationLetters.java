@@ -69,8 +69,9 @@ public class AllocationLetters {
 	public void remind(Allocation open, String reminder) {
 		this.letters.withdrawHeld(key(open), "a later reminder takes its place");
 		Map<String, Object> facts = this.facts.of(open, AllocationClocks.ALLOCATE_IRO, Map.of());
-		everybodyIn(UserGroup.IRO_MANAGER).forEach((manager) -> this.letters.writeForWorkingHours("allocation-reminder",
-				key(open) + " " + reminder, manager, open.childRef(), facts));
+		this.recipients.everybodyIn(UserGroup.IRO_MANAGER)
+			.forEach((manager) -> this.letters.writeForWorkingHours("allocation-reminder", key(open) + " " + reminder,
+					manager, open.childRef(), facts));
 	}
 
 	/**
@@ -80,8 +81,9 @@ public class AllocationLetters {
 	@Transactional
 	public void tellPassed(Allocation open, String rule) {
 		Map<String, Object> facts = this.facts.of(open, rule, Map.of());
-		everybodyIn(UserGroup.SAFEGUARDING_HEAD).forEach(
-				(head) -> this.letters.writeForWorkingHours(PASSED.get(rule), key(open), head, open.childRef(), facts));
+		this.recipients.everybodyIn(UserGroup.SAFEGUARDING_HEAD)
+			.forEach((head) -> this.letters.writeForWorkingHours(PASSED.get(rule), key(open), head, open.childRef(),
+					facts));
 	}
 
 	@EventListener
@@ -96,11 +98,6 @@ public class AllocationLetters {
 
 	private static String key(Allocation allocation) {
 		return "allocation-" + allocation.id();
-	}
-
-	private List<Recipient> everybodyIn(UserGroup group) {
-		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
-		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
 }

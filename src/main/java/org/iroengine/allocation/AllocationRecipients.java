@@ -1,5 +1,6 @@
 package org.iroengine.allocation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -41,6 +42,12 @@ class AllocationRecipients {
 			.flatMap(this.people::person)
 			.map(AllocationRecipients::of)
 			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
+	}
+
+	/** Each person in the group; the group itself where it has nobody. */
+	List<Recipient> everybodyIn(UserGroup group) {
+		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
+		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
 	static Recipient of(Person person) {

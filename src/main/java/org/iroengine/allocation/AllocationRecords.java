@@ -45,6 +45,22 @@ class AllocationRecords {
 			.single();
 	}
 
+	/** The allocation; empty where there is none with the id. */
+	Optional<Allocation> find(long id) {
+		return this.jdbc.sql("select * from allocation where id = ?")
+			.param(id)
+			.query(AllocationRecords::allocation)
+			.optional();
+	}
+
+	/** The allocations by which the officer is somebody's IRO now. */
+	List<Allocation> currentOf(String officer) {
+		return this.jdbc.sql("select * from allocation where officer = ? and ended_at is null order by child_ref")
+			.param(officer)
+			.query(AllocationRecords::allocation)
+			.list();
+	}
+
 	/**
 	 * Reads the allocation and holds it until the transaction ends, so that two people
 	 * cannot both decide.

@@ -7,6 +7,6 @@ package org.iroengine.allocation;
  * @param team the team it concerns, or null where none is known
  * @param kind what went wrong, such as {@code late-notification}
  */
-public record ConcernSuggested(long concernId, long periodId, String childRef, String team, String kind) {
+record ConcernSuggested(long concernId, long periodId, String childRef, String team, String kind) {
 
 }

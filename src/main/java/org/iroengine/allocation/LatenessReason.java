@@ -1,6 +1,7 @@
 package org.iroengine.allocation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,10 +21,10 @@ public enum LatenessReason {
 	/** Anything else. */
 	OTHER("Another reason");
 
-	private final String words;
+	private final String title;
 
-	LatenessReason(String words) {
-		this.words = words;
+	LatenessReason(String title) {
+		this.title = title;
 	}
 
 	/** As forms and the ledger write it, such as {@code late-notification}. */
@@ -31,14 +32,18 @@ public enum LatenessReason {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** What people read. */
-	public String words() {
-		return this.words;
+	/** As people read it. */
+	public String title() {
+		return this.title;
 	}
 
-	/** The reason with the code; empty where there is none. */
 	public static Optional<LatenessReason> of(String code) {
 		return Arrays.stream(values()).filter((reason) -> reason.code().equals(code)).findFirst();
+	}
+
+	/** The codes of all reasons. */
+	public static List<String> codes() {
+		return Arrays.stream(values()).map(LatenessReason::code).toList();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.iroengine.deadline.Deadline;
 
 /** Concerns suggested to the IROs of children, one of a kind for each period of care. */
 @Component
-public class SuggestedConcerns {
+class SuggestedConcerns {
 
 	private static final String LATE_NOTIFICATION = "late-notification";
 
@@ -38,7 +38,7 @@ public class SuggestedConcerns {
 	}
 
 	/** The open ones about these children, the earliest first. */
-	public List<SuggestedConcern> openAbout(Collection<String> childRefs) {
+	List<SuggestedConcern> openAbout(Collection<String> childRefs) {
 		return this.jdbc.sql("""
 				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
 				where state = 'open' and child_ref = any(?) order by suggested_at, id

@@ -64,6 +64,14 @@ public class Letters {
 	}
 
 	/**
+	 * Words a text that is shown or printed here and sent to nobody.
+	 * @param purpose the name of the template
+	 */
+	public Letter.Wording wording(String purpose, Recipient recipient, Map<String, ?> facts) {
+		return this.templates.render(purpose, recipient, facts);
+	}
+
+	/**
 	 * Takes back what was held for working hours and has not left, because it is settled.
 	 * @param key the business object
 	 * @param reason what settled it

@@ -76,7 +76,7 @@ class OpeningCaseloadTest extends Casework {
 					+ " out");
 		assertThat(this.caseload.record(period, "lead-1").orElseThrow()).contains("is not one of the officers");
 		makeAnOfficer("worker-1");
-		assertThat(this.caseload.record(period, "worker-1").orElseThrow()).contains("was the child's social worker");
+		assertThat(this.caseload.record(period, "worker-1").orElseThrow()).contains("is the child's social worker");
 		assertThat(this.allocations.current("OF-3")).isEmpty();
 		this.caseload.record(period, "officer-1");
 		assertThat(this.caseload.record(period, "officer-2"))
@@ -110,7 +110,7 @@ class OpeningCaseloadTest extends Casework {
 		assertThat(refused.choices()).extracting(Confirmation.Choice::child)
 			.containsExactly("OF-5-002", "OF-5-003", "OF-5-004", "Row 0");
 		assertThat(refused.choices()).extracting(Confirmation.Choice::reason)
-			.containsExactly("worker-1 was the child's social worker. Choose another officer.", "Choose an officer.",
+			.containsExactly("worker-1 is the child's social worker. Choose another officer.", "Choose an officer.",
 					"No longer waits: confirmed by somebody else, or care has ended. Leave it out.",
 					"No longer waits: confirmed by somebody else, or care has ended. Leave it out.");
 		assertThat(this.caseload.count()).isEqualTo(3);

@@ -24,6 +24,13 @@ class AllocationGrants {
 	}
 
 	@Bean
+	Grants mayEnterIros() {
+		return Grants.of(new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, IntroduceIro.PROCESS,
+				ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+				ProcessDefinitionPermissions.TASK_ASSIGN));
+	}
+
+	@Bean
 	Grants mayHandAllocationsBack() {
 		return new Grants(Stream.of(UserGroup.IRO_MANAGER, UserGroup.SAFEGUARDING_HEAD)
 			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, AllocateIro.PROCESS,

@@ -26,6 +26,12 @@ class AllocationLists {
 	}
 
 	@Bean
+	TaskFilter irosToEnter() {
+		return new TaskFilter("IROs to enter on the case system", "Task_EnterTheIroOnTheCaseSystem",
+				UserGroup.BUSINESS_SUPPORT, CareVariables.SHOWN);
+	}
+
+	@Bean
 	TaskFilter openingCaseloadToConfirm() {
 		return new TaskFilter("Opening caseload", "Task_ConfirmTheOpeningCaseload", UserGroup.IRO_MANAGER, Map.of());
 	}

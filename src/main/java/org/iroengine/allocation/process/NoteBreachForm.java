@@ -44,7 +44,7 @@ class NoteBreachForm implements TaskForm {
 	}
 
 	private static String reasons() {
-		return Arrays.stream(LatenessReason.values()).map(LatenessReason::words).collect(Collectors.joining(", "));
+		return Arrays.stream(LatenessReason.values()).map(LatenessReason::title).collect(Collectors.joining(", "));
 	}
 
 }

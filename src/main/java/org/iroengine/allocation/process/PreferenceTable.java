@@ -5,24 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.iroengine.allocation.AllocationPolicy;
 import org.iroengine.engine.DecisionFile;
-import org.iroengine.engine.DecisionRow;
 import org.iroengine.engine.UnusableTable;
 import org.iroengine.policy.Policy;
 import org.iroengine.policy.PolicyFile;
 
-/**
- * The table of preferences, checked when it is loaded and evaluated by the decision
- * engine once for each name.
- */
+/** The table of preferences, checked when it is loaded. */
 @Configuration(proxyBeanMethods = false)
 class PreferenceTable {
 
@@ -49,16 +41,8 @@ class PreferenceTable {
 		if (!faults.isEmpty()) {
 			throw new UnusableTable(faults);
 		}
-		DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-		DmnDecision decision = file.parsed(engine);
 		Map<String, Integer> values = new LinkedHashMap<>();
-		for (DecisionRow row : file.rows()) {
-			String name = row.text("name").orElseThrow();
-			Number value = engine.evaluateDecisionTable(decision, Map.of("name", name))
-				.getSingleResult()
-				.getEntry("value");
-			values.put(name, value.intValue());
-		}
+		file.rows().forEach((row) -> values.put(row.text("name").orElseThrow(), Integer.valueOf(row.cell("value"))));
 		return new AllocationPolicy(file.version(), values);
 	}
 

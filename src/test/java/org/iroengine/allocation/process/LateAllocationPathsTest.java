@@ -92,7 +92,7 @@ class LateAllocationPathsTest extends AllocationPaths {
 	void noReasonIsRefused() {
 		Task note = overdue("LA-04");
 		assertThatThrownBy(() -> complete("head", UserGroup.SAFEGUARDING_HEAD, note, Map.of()))
-			.hasMessageContaining("Choose why it is late: told late, no officer");
+			.hasMessageContaining("Choose why it is late: The service was notified late");
 		assertThatThrownBy(() -> complete("head", UserGroup.SAFEGUARDING_HEAD, note,
 				Map.of("breachReason", "weather", "breachNote", "n".repeat(2001))))
 			.hasMessageContaining("Choose why")

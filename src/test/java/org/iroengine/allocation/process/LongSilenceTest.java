@@ -34,9 +34,6 @@ class LongSilenceTest extends AllocationPaths {
 	@Autowired
 	AllocationSteps steps;
 
-	@Autowired
-	BreachSteps breaches;
-
 	@Test
 	void nobodyAnswersForWeeks() throws Exception {
 		needsAnIro("SI-1", MONDAY_EIGHT);
@@ -66,7 +63,7 @@ class LongSilenceTest extends AllocationPaths {
 		at("2026-03-04T09:00:00Z");
 		workOff("SI-2");
 		List<Letter> before = this.letters.list(new LetterFilter("SI-2", null, null));
-		this.breaches.breach(subject("SI-2").id());
+		this.steps.breach(subject("SI-2").id());
 		this.steps.remind(subject("SI-2").id(), "allocate-iro-reminder-1");
 		assertThat(this.letters.list(new LetterFilter("SI-2", null, null))).isEqualTo(before);
 	}

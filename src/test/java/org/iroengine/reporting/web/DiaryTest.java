@@ -24,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.StartMoves;
 import org.iroengine.deadline.Subject;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
@@ -47,6 +48,9 @@ class DiaryTest {
 
 	@Autowired
 	Authority authority;
+
+	@Autowired
+	StartMoves starts;
 
 	@Autowired
 	Household household;
@@ -131,7 +135,7 @@ class DiaryTest {
 		this.clock.set(Instant.parse("2026-03-03T09:00:00Z"));
 		assertThat(fetch(address).body()).as("nothing has changed").isEqualTo(first.body());
 		assertThat(fetch(address).header("ETag")).isEqualTo(first.header("ETag"));
-		this.deadlines.moveStart(review.subject(), Instant.parse("2026-03-01T08:00:00Z"));
+		this.starts.move("DY-15", review.startedAt(), Instant.parse("2026-03-01T08:00:00Z"));
 		Answer moved = fetch(address);
 		assertThat(sequence(moved, review)).isOne();
 		assertThat(events(moved).get(uid(review)).getStartDate().orElseThrow().getDate()).isNotEqualTo(review.dueOn());

@@ -1,0 +1,45 @@
+package org.iroengine.allocation.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.iroengine.allocation.MyChild;
+import org.iroengine.allocation.SuggestedConcern;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.Timescales;
+
+/**
+ * A child of the officer as the page shows it.
+ *
+ * @param since the date, in words
+ * @param introduced in words
+ * @param card where the introduction card is
+ * @param dates what is open
+ * @param concerns what the service suggests to raise, in words
+ */
+record ShownMyChild(String label, String since, String introduced, String card, List<OpenDate> dates,
+		List<String> concerns) {
+
+	/**
+	 * Something that is open.
+	 *
+	 * @param title what is to be done
+	 * @param explanation the sentence that explains the date
+	 */
+	record OpenDate(String title, boolean overdue, String explanation) {
+	}
+
+	static ShownMyChild of(MyChild child, Timescales timescales, Instant now) {
+		return new ShownMyChild(child.label(), LondonTime.spoken(child.since()),
+				child.introduced() ? "Done" : "Not recorded", "/allocations/%d/card".formatted(child.allocationId()),
+				child.deadlines().stream().map((open) -> date(open, timescales, now)).toList(),
+				child.concerns().stream().map(SuggestedConcern::words).toList());
+	}
+
+	private static OpenDate date(Deadline open, Timescales timescales, Instant now) {
+		return new OpenDate(timescales.on(open.rule(), open.startedAt()).title(), open.overdueAt(now),
+				open.explanation());
+	}
+
+}
