@@ -149,7 +149,8 @@ class ModelContractTest {
 
 	@Test
 	void everyRuleThatJavaNamesHasARow() {
-		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter");
+		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
+				"contract-end-seen");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

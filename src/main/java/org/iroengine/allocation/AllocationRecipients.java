@@ -22,13 +22,26 @@ class AllocationRecipients {
 
 	private final Care care;
 
-	AllocationRecipients(People people, Care care) {
+	private final Covers covers;
+
+	AllocationRecipients(People people, Care care, Covers covers) {
 		this.people = people;
 		this.care = care;
+		this.covers = covers;
 	}
 
+	/** The child's IRO, or whoever acts for the IRO today. */
 	Recipient officer(Allocation allocated) {
-		return of(this.people.person(allocated.officer()).orElseThrow());
+		String acting = this.covers.actingNow(allocated.childRef()).map(Acting::officer).orElse(allocated.officer());
+		return of(this.people.person(acting).orElseThrow());
+	}
+
+	/**
+	 * Everybody with the role; where nobody is, the role itself, whom nobody can mail.
+	 */
+	List<Recipient> everybodyIn(UserGroup group) {
+		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
+		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
 	/** The child's worker, else who answers for the team then, else nobody yet. */
@@ -42,12 +55,6 @@ class AllocationRecipients {
 			.flatMap(this.people::person)
 			.map(AllocationRecipients::of)
 			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
-	}
-
-	/** Each person in the group; the group itself where it has nobody. */
-	List<Recipient> everybodyIn(UserGroup group) {
-		List<Recipient> all = this.people.inRole(group).stream().map(AllocationRecipients::of).toList();
-		return all.isEmpty() ? List.of(new Recipient(group.id(), group.title(), null)) : all;
 	}
 
 	static Recipient of(Person person) {

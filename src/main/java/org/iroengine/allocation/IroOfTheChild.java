@@ -4,19 +4,21 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.ChildReader;
 
-/** The child's current IRO works with the child. */
+/** The child's current IRO works with the child, and whoever acts for the IRO today. */
 @Component
 class IroOfTheChild implements ChildReader {
 
-	private final AllocationRecords records;
+	private final Covers covers;
 
-	IroOfTheChild(AllocationRecords records) {
-		this.records = records;
+	IroOfTheChild(Covers covers) {
+		this.covers = covers;
 	}
 
 	@Override
 	public boolean worksWith(String person, String childRef) {
-		return this.records.current(childRef).filter((current) -> current.officer().equals(person)).isPresent();
+		return this.covers.actingNow(childRef)
+			.filter((acting) -> person.equals(acting.officer()) || person.equals(acting.insteadOf()))
+			.isPresent();
 	}
 
 }

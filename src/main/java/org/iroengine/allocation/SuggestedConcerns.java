@@ -47,7 +47,7 @@ class SuggestedConcerns {
 
 	void suggestLateNotification(PeriodOfCare period, Deadline told) {
 		suggest(period, LATE_NOTIFICATION,
-				"The service was told on %s that the child is looked after since %s; social work has to tell it within %s."
+				"The service was told on %s of a child looked after since %s. Social work had this long to tell it: %s."
 					.formatted(LondonTime.spoken(period.notifiedAt()), LondonTime.spoken(told.startedAt()),
 							told.explanation()));
 	}

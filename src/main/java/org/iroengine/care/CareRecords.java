@@ -41,6 +41,7 @@ class CareRecords {
 		return this.jdbc.sql("select child_ref, initials, date_of_birth from child where child_ref = any (?)")
 			.param(childRefs.toArray(String[]::new))
 			.query(CareRecords::child)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Child::childRef, Function.identity()));
 	}
@@ -127,6 +128,7 @@ class CareRecords {
 				.formatted(COUNTS))
 			.param(childRefs.toArray(String[]::new))
 			.query(CareRecords::period)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
 	}

@@ -79,6 +79,7 @@ class PeriodRecords {
 		return this.jdbc.sql("select * from period_of_care where child_ref = any (?) and outcome = 'withdrawn'")
 			.param(childRefs.toArray(String[]::new))
 			.query(CareRecords::period)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
 	}
@@ -91,6 +92,7 @@ class PeriodRecords {
 			.query((row, number) -> new Row(row.getLong("period_id"),
 					new PeriodChange(row.getString("kind"), row.getString("reason"),
 							row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"))))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Row::period, Collectors.mapping(Row::change, Collectors.toList())));
 	}

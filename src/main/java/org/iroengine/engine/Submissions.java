@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -46,6 +48,11 @@ class Submissions {
 		check(engine, taskId, values);
 		try {
 			return completion.get();
+		}
+		catch (OptimisticLockingException | ProcessEnginePersistenceException ex) {
+			check(engine, taskId, values);
+			throw new RestException(Status.CONFLICT,
+					"Somebody else changed this case at the same moment. Nothing was changed: look at it again.");
 		}
 		catch (RuntimeException ex) {
 			check(engine, taskId, values);

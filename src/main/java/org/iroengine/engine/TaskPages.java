@@ -103,6 +103,12 @@ public class TaskPages {
 				() -> this.tasks.complete(taskId, Map.of())));
 	}
 
+	/** A number that the process of the user's own task carries. */
+	public Optional<Long> number(String taskId, String process, String variable) {
+		return (open(taskId, process) instanceof Opened.Yours)
+				? Optional.ofNullable((Long) this.tasks.getVariable(taskId, variable)) : Optional.empty();
+	}
+
 	private Opened look(String taskId, String process) {
 		return Optional.ofNullable(taskId)
 			.filter(StorableText::isStorable)

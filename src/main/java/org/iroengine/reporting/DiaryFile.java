@@ -51,11 +51,12 @@ class DiaryFile {
 		this.host = URI.create(web.address()).getHost();
 	}
 
+	/** Without the library's validation, which an officer without dates would fail. */
 	byte[] of(List<DiaryEvent> events, Map<String, DiaryRevisions.Revision> revisions) {
 		Calendar calendar = new Calendar(head(),
 				new ComponentList<>(events.stream().map((event) -> event(event, revisions.get(event.key()))).toList()));
 		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-			new CalendarOutputter().output(calendar, file);
+			new CalendarOutputter(false).output(calendar, file);
 			return file.toByteArray();
 		}
 		catch (IOException ex) {

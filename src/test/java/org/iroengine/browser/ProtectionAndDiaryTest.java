@@ -105,7 +105,7 @@ class ProtectionAndDiaryTest {
 		visitors.inspect(page, "diary-address");
 		String path = page.locator("#address").inputValue().replaceFirst("https?://[^/]+", "");
 		assertThat(page.request().get(path).text()).startsWith("BEGIN:VCALENDAR");
-		page.reload();
+		page.navigate("/diary");
 		assertThat(page.locator("#address")).hasCount(0);
 		assertThat(page.getByText("Never yet")).hasCount(0);
 		page.getByText("Revoke the address").click();

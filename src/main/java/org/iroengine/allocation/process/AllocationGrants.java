@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.iroengine.allocation.OpeningCaseload;
+import org.iroengine.allocation.Reassignments;
 import org.iroengine.engine.Grant;
 import org.iroengine.engine.Grants;
 import org.iroengine.web.UserGroup;
@@ -36,6 +37,12 @@ class AllocationGrants {
 			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, AllocateIro.PROCESS,
 					ProcessDefinitionPermissions.TASK_ASSIGN))
 			.toList());
+	}
+
+	@Bean
+	Grants mayHandTheDecisionBack() {
+		return Grants.of(new Grant(UserGroup.IRO_MANAGER, Resources.PROCESS_DEFINITION, Reassignments.PROCESS,
+				ProcessDefinitionPermissions.TASK_ASSIGN));
 	}
 
 }

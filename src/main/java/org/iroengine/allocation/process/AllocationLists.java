@@ -36,4 +36,10 @@ class AllocationLists {
 		return new TaskFilter("Opening caseload", "Task_ConfirmTheOpeningCaseload", UserGroup.IRO_MANAGER, Map.of());
 	}
 
+	@Bean
+	TaskFilter caseloadsToDecide() {
+		return new TaskFilter("Officers away or leaving", "Task_DecideCoverOrReallocation", UserGroup.IRO_MANAGER,
+				Map.of());
+	}
+
 }

@@ -3,6 +3,8 @@ package org.iroengine.allocation.web;
 import java.time.Instant;
 import java.util.List;
 
+import org.springframework.util.StringUtils;
+
 import org.iroengine.allocation.MyChild;
 import org.iroengine.allocation.SuggestedConcern;
 import org.iroengine.calendar.LondonTime;
@@ -38,8 +40,8 @@ record ShownMyChild(String label, String since, String introduced, String card, 
 	}
 
 	private static OpenDate date(Deadline open, Timescales timescales, Instant now) {
-		return new OpenDate(timescales.on(open.rule(), open.startedAt()).title(), open.overdueAt(now),
-				open.explanation());
+		return new OpenDate(StringUtils.capitalize(timescales.on(open.rule(), open.startedAt()).title()),
+				open.overdueAt(now), open.explanation());
 	}
 
 }

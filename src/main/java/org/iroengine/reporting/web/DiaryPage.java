@@ -44,11 +44,12 @@ class DiaryPage {
 		return "diary";
 	}
 
+	/** Answers with the address itself, so that it waits nowhere for a next request. */
 	@PostMapping("/address")
-	String make(RedirectAttributes next) {
-		next.addFlashAttribute("address",
+	String make(Model page, HttpServletResponse answer) {
+		page.addAttribute("address",
 				"%s/diary/%s.ics".formatted(this.web.address(), this.addresses.make(CurrentUser.name())));
-		return "redirect:/diary";
+		return show(page, answer);
 	}
 
 	@PostMapping("/revoke")

@@ -1,0 +1,114 @@
+package org.iroengine.allocation.process;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.allocation.Acting;
+import org.iroengine.allocation.Covers;
+import org.iroengine.allocation.IroAllocated;
+
+/**
+ * Keeps the tasks of a child's IRO with whoever acts as the IRO; doing it again changes
+ * nothing.
+ */
+@Component
+class IroTasks {
+
+	private final ObjectProvider<TaskService> tasks;
+
+	private final ObjectProvider<AuthorizationService> authorizations;
+
+	private final ObjectProvider<Covers> covers;
+
+	IroTasks(ObjectProvider<TaskService> tasks, ObjectProvider<AuthorizationService> authorizations,
+			ObjectProvider<Covers> covers) {
+		this.tasks = tasks;
+		this.authorizations = authorizations;
+		this.covers = covers;
+	}
+
+	/**
+	 * Hands every task of the child that an IRO of the child or a cover has to whoever
+	 * acts now.
+	 */
+	void hand(String childRef) {
+		Optional<Acting> acting = this.covers.getObject().actingNow(childRef);
+		Set<String> holders = this.covers.getObject().everActed(childRef);
+		acting.ifPresent((now) -> this.tasks.getObject()
+			.createTaskQuery()
+			.processInstanceBusinessKey(childRef)
+			.taskAssigned()
+			.list()
+			.stream()
+			.filter((task) -> holders.contains(task.getAssignee()) && !task.getAssignee().equals(now.officer()))
+			.forEach((task) -> hand(childRef, task, now)));
+	}
+
+	/** The successor inherits what the IRO before has open. */
+	@EventListener
+	void on(IroAllocated news) {
+		if (news.previous() != null) {
+			hand(news.childRef());
+		}
+	}
+
+	@EventListener
+	void on(DelegateTask task) {
+		if (task.getAssignee() == null) {
+			return;
+		}
+		switch (task.getEventName()) {
+			case TaskListener.EVENTNAME_CREATE -> created(task);
+			case TaskListener.EVENTNAME_COMPLETE -> completed(task);
+			default -> {
+			}
+		}
+	}
+
+	/** A task that comes up while the IRO is covered begins with the cover. */
+	private void created(DelegateTask task) {
+		acting(task).filter((now) -> task.getAssignee().equals(now.insteadOf()))
+			.ifPresent((now) -> task.setAssignee(now.officer()));
+	}
+
+	private void completed(DelegateTask task) {
+		acting(task).filter((now) -> now.standsIn(task.getAssignee()))
+			.ifPresent((now) -> this.covers.getObject().acted(child(task), now, task.getTaskDefinitionKey()));
+	}
+
+	private Optional<Acting> acting(DelegateTask task) {
+		return Optional.ofNullable(child(task)).flatMap((child) -> this.covers.getObject().actingNow(child));
+	}
+
+	private static String child(DelegateTask task) {
+		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
+	}
+
+	/** Whoever had the task may not read it any more. */
+	private void hand(String childRef, Task task, Acting now) {
+		this.tasks.getObject().setAssignee(task.getId(), now.officer());
+		this.authorizations.getObject()
+			.createAuthorizationQuery()
+			.resourceType(Resources.TASK)
+			.resourceId(task.getId())
+			.userIdIn(task.getAssignee())
+			.list()
+			.stream()
+			.map(Authorization::getId)
+			.forEach(this.authorizations.getObject()::deleteAuthorization);
+		this.covers.getObject().handed(childRef, task.getAssignee(), now, task.getTaskDefinitionKey());
+	}
+
+}
