@@ -39,10 +39,7 @@ class AllocationRecords {
 	}
 
 	Allocation get(long id) {
-		return this.jdbc.sql("select * from allocation where id = ?")
-			.param(id)
-			.query(AllocationRecords::allocation)
-			.single();
+		return find(id).orElseThrow();
 	}
 
 	/** The allocation; empty where there is none with the id. */

@@ -11,11 +11,11 @@ class IncidentsCondition implements Condition {
 
 	private static final String TOPIC = "Processes";
 
-	private final Cockpit cockpit;
+	private final CockpitPages cockpit;
 
 	private final ManagementService management;
 
-	IncidentsCondition(Cockpit cockpit, ManagementService management) {
+	IncidentsCondition(CockpitPages cockpit, ManagementService management) {
 		this.cockpit = cockpit;
 		this.management = management;
 	}

@@ -8,7 +8,7 @@ import org.iroengine.allocation.Allocations;
 import org.iroengine.care.Care;
 import org.iroengine.deadline.LateNow;
 import org.iroengine.deadline.Overdue;
-import org.iroengine.engine.Cockpit;
+import org.iroengine.engine.CockpitPages;
 import org.iroengine.engine.TaskList;
 import org.iroengine.engine.TaskLists;
 import org.iroengine.web.CurrentUser;
@@ -28,9 +28,9 @@ public class Overview {
 
 	private final TaskLists tasks;
 
-	private final Cockpit cockpit;
+	private final CockpitPages cockpit;
 
-	Overview(Care care, Allocations allocations, LateNow late, TaskLists tasks, Cockpit cockpit) {
+	Overview(Care care, Allocations allocations, LateNow late, TaskLists tasks, CockpitPages cockpit) {
 		this.care = care;
 		this.allocations = allocations;
 		this.late = late;
@@ -62,7 +62,7 @@ public class Overview {
 
 	private Figure standstills() {
 		long count = this.cockpit.incidents();
-		return new Figure("Incidents", count, count > 0, Cockpit.PROCESSES);
+		return new Figure("Incidents", count, count > 0, CockpitPages.PROCESSES);
 	}
 
 	/** The user's list in Tasklist, or the other address where it is not the user's. */

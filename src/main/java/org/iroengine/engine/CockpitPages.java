@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What Cockpit shows, and where. */
 @Component
-public class Cockpit {
+public class CockpitPages {
 
 	/** The list of processes, each with its incidents. */
 	public static final String PROCESSES = "/camunda/app/cockpit/default/#/processes";
@@ -18,7 +18,7 @@ public class Cockpit {
 
 	private final RepositoryService models;
 
-	Cockpit(RuntimeService runtime, RepositoryService models) {
+	CockpitPages(RuntimeService runtime, RepositoryService models) {
 		this.runtime = runtime;
 		this.models = models;
 	}
