@@ -47,7 +47,8 @@ final class FlowOptimum {
 		this.flow.addVertex(SINK);
 		for (int officer = 0; officer < this.question.officers().size(); officer++) {
 			this.flow.addVertex("officer " + officer);
-			for (int more = 1; more <= children.size() && PlanCheck.cost(this.question, officer, more) < INFINITE; more++) {
+			for (int more = 1; more <= children.size()
+					&& PlanCheck.cost(this.question, officer, more) < INFINITE; more++) {
 				edge("officer " + officer, SINK, PlanCheck.cost(this.question, officer, more));
 			}
 		}
