@@ -43,7 +43,7 @@ class WaitingChildrenInBrowserTest {
 		came("WB-5", 5, List.of());
 		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting("WB-") == 5);
 		Page page = visitors.signedIn("manager");
-		page.getByText("Children waiting for an IRO").first().click();
+		page.getByText("Confirm IROs together").click();
 		assertThat(page.getByText("Arrived together: 3 children")).isVisible();
 		assertThat(page.getByText("Overdue").first()).isVisible();
 		visitors.inspect(page, "waiting");

@@ -14,8 +14,8 @@ class WaitingChildrenPlace {
 
 	@Bean
 	Place childrenWaitingPage() {
-		return new Place("Children waiting for an IRO",
-				"See them as one plan with everyone’s load, and confirm them together or one by one.",
+		return new Place("Confirm IROs together",
+				"See all children who wait as one plan with everyone’s load, and confirm some or all of them.",
 				WaitingChildrenController.PATH, Set.of(UserGroup.IRO_MANAGER));
 	}
 
