@@ -33,11 +33,11 @@ abstract class AllocationPaths extends Casework {
 
 	static final String NOTE = MODEL.id("Note the breach");
 
-	/** What is passed only by the late and the corrected. */
+	/** What is passed only by the late, the corrected and the merged. */
 	static final Set<String> LATE = Stream
 		.of("Guidance line passed", "Tell of the guidance line", "Guidance line recorded", "Date of the law passed",
 				"Tell of the date of the law", "Date of the law recorded", "Start corrected", "Breach known",
-				"Breach to be judged anew", "Nothing to note for now")
+				"Breach to be judged anew", "Nothing to note for now", "IRO continues")
 		.map(MODEL::id)
 		.collect(Collectors.toSet());
 

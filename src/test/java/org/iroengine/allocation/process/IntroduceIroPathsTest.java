@@ -117,10 +117,7 @@ class IntroduceIroPathsTest extends IntroductionPaths {
 
 	@Test
 	void protectionPlanEndedWithTheEntry() {
-		this.jdbc.sql("""
-				insert into protection_plan (child_ref, chair, started_on, recorded_at, recorded_by)
-				values ('IN-07', 'officer-2', '2026-01-05', now(), 'test')
-				""").update();
+		this.plans.save(List.of(new WrittenProtectionPlan("IN-07", null, "officer-2", null, "2026-01-05", null)));
 		allocated("IN-07");
 		assertThat(this.tasks.getVariable(task("IN-07", ENTER).getId(), "view").toString())
 			.contains("\"protectionPlan\":true");
