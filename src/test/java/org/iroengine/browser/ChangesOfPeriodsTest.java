@@ -83,8 +83,6 @@ class ChangesOfPeriodsTest {
 		assertThat(page.getByText("The period is withdrawn")).isVisible();
 		visitors.inspect(page, "withdrawn");
 		assertThat(this.care.periods("CB-2")).isEmpty();
-		page.navigate("/children/NO-SUCH-CHILD/withdraw");
-		assertThat(page.getByText("There is no such page")).isVisible();
 	}
 
 	@Test
