@@ -1,6 +1,7 @@
 package org.iroengine.allocation.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Subject;
 
@@ -27,6 +30,9 @@ import static org.iroengine.deadline.DeadlineState.RUNNING;
 
 /** Each path of the process that makes an IRO known. */
 class IntroduceIroPathsTest extends IntroductionPaths {
+
+	@Autowired
+	ProtectionPlans plans;
 
 	@Autowired
 	ApplicationEventPublisher listeners;
