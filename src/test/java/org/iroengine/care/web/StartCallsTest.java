@@ -82,7 +82,7 @@ class StartCallsTest extends CareCalls {
 		JsonNode seen = preview("SC-3", "2026-03-01T20:00");
 		correct("SC-3", "2026-03-02T06:00", seen.get("fingerprint").asText()).andExpect(status().isConflict())
 			.andExpect(jsonPath("$.preview.to").value("2026-03-02T06:00:00Z"))
-			.andExpect(jsonPath("$.preview.deadlines", hasSize(1)));
+			.andExpect(jsonPath("$.preview.deadlines", hasSize(3)));
 		this.clock.set(Instant.parse("2026-03-03T21:00:00Z"));
 		correct("SC-3", "2026-03-01T20:00", seen.get("fingerprint").asText()).andExpect(status().isConflict())
 			.andExpect(jsonPath("$.preview.deadlines[0].becomesLate").value(true));
