@@ -2,9 +2,11 @@ package org.iroengine.allocation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +54,20 @@ public class Allocations {
 		return allocation;
 	}
 
-	/** Applies the rules now and keeps what they propose. */
+	/**
+	 * Applies the rules now and keeps what they propose, for siblings as one plan.
+	 * @param siblings those requests of {@link #siblings} whose proposals are made anew
+	 * with it
+	 */
 	@Transactional
-	public Proposal propose(long allocationId) {
-		Proposal proposal = this.proposals.propose(get(allocationId));
-		this.records.keep(allocationId, proposal);
-		return proposal;
+	public Proposal propose(long allocationId, Collection<Long> siblings) {
+		this.proposals.propose(get(allocationId), siblings);
+		return proposal(allocationId);
+	}
+
+	/** The requests of the child's siblings who wait for an officer too. */
+	public Set<Long> siblings(long allocationId) {
+		return this.proposals.siblings(get(allocationId));
 	}
 
 	/** What was proposed last; without anybody before the first proposal. */

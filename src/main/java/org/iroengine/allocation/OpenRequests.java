@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.Care;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
@@ -27,26 +27,26 @@ class OpenRequests {
 
 	private final Deadlines deadlines;
 
-	private final Care care;
-
 	private final Clock clock;
 
-	OpenRequests(AllocationRecords records, WaitingProposals proposals, Deadlines deadlines, Care care, Clock clock) {
+	OpenRequests(AllocationRecords records, WaitingProposals proposals, Deadlines deadlines, Clock clock) {
 		this.records = records;
 		this.proposals = proposals;
 		this.deadlines = deadlines;
-		this.care = care;
 		this.clock = clock;
 	}
 
 	/** One plan for all of these requests, family by family. */
 	WaitingChildren.Waiting of(Map<Long, TaskBatch.OpenTask> tasks) {
-		List<Allocation> requests = requests(tasks.keySet());
-		WaitingProposals.Waiting waiting = this.proposals.of(requests);
+		WaitingProposals.Waiting waiting = this.proposals.of(requests(tasks.keySet()));
+		Map<Long, Deadline> clocks = this.deadlines.open(Allocations.ALLOCATE_IRO)
+			.stream()
+			.collect(Collectors.toMap((clock) -> clock.subject().id(), Function.identity()));
 		Map<Long, OpenRequest> open = waiting.children()
 			.stream()
 			.collect(Collectors.toMap(WaitingChild::allocationId,
-					(child) -> request(child, tasks.get(child.allocationId()).assignee())));
+					(child) -> request(child, waiting.periods().get(child.allocationId()),
+							clocks.get(child.allocationId()), tasks.get(child.allocationId()).assignee())));
 		return new WaitingChildren.Waiting(waiting.plan()
 			.families()
 			.stream()
@@ -65,12 +65,10 @@ class OpenRequests {
 		return this.records.waiting().stream().filter((open) -> ids.contains(open.id())).toList();
 	}
 
-	private OpenRequest request(WaitingChild child, String assignee) {
-		Allocation request = this.records.get(child.allocationId());
-		PeriodOfCare period = this.care.period(request.periodId());
-		Deadline due = this.deadlines.required(request.subject(), Allocations.ALLOCATE_IRO);
+	private OpenRequest request(WaitingChild child, PeriodOfCare period, Deadline due, String assignee) {
 		return new OpenRequest(child, LondonTime.spoken(period.becameLookedAfterAt()), due.explanation(), due.dueAt(),
-				due.overdueAt(this.clock.instant()), CurrentUser.name().equals(assignee) ? null : assignee);
+				due.overdueAt(this.clock.instant()), due.reason(),
+				CurrentUser.name().equals(assignee) ? null : assignee);
 	}
 
 }

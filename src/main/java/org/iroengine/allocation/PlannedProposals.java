@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.care.Care;
 import org.iroengine.care.PeriodOfCare;
 
 /**
@@ -28,21 +28,40 @@ class PlannedProposals {
 
 	private final AllocationRecords records;
 
-	private final Care care;
+	private final RequestPeriods periods;
 
-	PlannedProposals(Proposals proposals, Plans plans, PlanFamilies families, AllocationRecords records, Care care) {
+	PlannedProposals(Proposals proposals, Plans plans, PlanFamilies families, AllocationRecords records,
+			RequestPeriods periods) {
 		this.proposals = proposals;
 		this.plans = plans;
 		this.families = families;
 		this.records = records;
-		this.care = care;
+		this.periods = periods;
 	}
 
-	/** Where siblings wait too, the officer who is proposed for all of them leads. */
-	Proposal propose(Allocation allocation) {
+	/**
+	 * Keeps a proposal for the request; where siblings wait too, the officer who is
+	 * proposed for all of them leads.
+	 * @param siblings the requests whose proposals are made anew with it
+	 */
+	void propose(Allocation allocation, Collection<Long> siblings) {
+		List<Long> held = this.records.hold(Stream.concat(Stream.of(allocation.id()), siblings.stream()).toList())
+			.stream()
+			.filter(Allocation::isOpenRequest)
+			.map(Allocation::id)
+			.toList();
 		Map<Long, PeriodOfCare> family = family(allocation);
-		return (family.size() > 1) ? planned(allocation, this.plans.of(family, Set.of()))
-				: this.proposals.propose(allocation);
+		if (family.size() > 1) {
+			keep(this.plans.of(family, Set.of()), held);
+		}
+		else {
+			this.records.keep(allocation.id(), this.proposals.propose(allocation));
+		}
+	}
+
+	/** The requests of siblings who wait too. */
+	Set<Long> siblings(Allocation allocation) {
+		return family(allocation).keySet().stream().filter((id) -> id != allocation.id()).collect(Collectors.toSet());
 	}
 
 	/** Keeps what a plan proposes as the proposal of each of these requests. */
@@ -68,8 +87,7 @@ class PlannedProposals {
 
 	/** The open periods of the child and of the siblings who wait, by request. */
 	private Map<Long, PeriodOfCare> family(Allocation allocation) {
-		Map<Long, PeriodOfCare> waiting = new LinkedHashMap<>();
-		this.records.waiting().forEach((open) -> waiting.put(open.id(), this.care.period(open.periodId())));
+		Map<Long, PeriodOfCare> waiting = this.periods.of(this.records.waiting());
 		return this.families.siblings(waiting)
 			.stream()
 			.filter((family) -> family.contains(allocation.id()))

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -46,8 +47,9 @@ public class WaitingChildren {
 	 *
 	 * @param officer the officer chosen; null where none was
 	 * @param reason why another than the one proposed; may be null
+	 * @param lateness the code of why it is late; null where nothing was said
 	 */
-	public record Pick(String officer, String reason) {
+	public record Pick(String officer, String reason, String lateness) {
 	}
 
 	/**
@@ -66,8 +68,8 @@ public class WaitingChildren {
 
 	}
 
-	/** All who wait, as one plan. */
-	@Transactional(readOnly = true)
+	/** All who wait, as one plan; everything is read as it was at one moment. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Waiting now() {
 		return this.requests.of(open());
 	}
@@ -102,6 +104,7 @@ public class WaitingChildren {
 		Map<String, Object> values = new HashMap<>();
 		values.put("officer", pick.officer());
 		values.put("reason", pick.reason());
+		values.put("lateness", pick.lateness());
 		Optional<String> reason = this.tasks.complete(task.id(), values);
 		boolean lost = reason.isEmpty() && this.records.get(id).isOpenRequest();
 		return lost ? Optional.of("The officer chosen became impossible at this moment. Look at the page again.")

@@ -3,13 +3,10 @@ package org.iroengine.allocation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -27,44 +24,41 @@ class WaitingProposals {
 
 	private final Care care;
 
+	private final RequestPeriods periods;
+
 	private final Plans plans;
 
 	private final Loads loads;
 
 	private final Clock clock;
 
-	WaitingProposals(Care care, Plans plans, Loads loads, Clock clock) {
+	WaitingProposals(Care care, RequestPeriods periods, Plans plans, Loads loads, Clock clock) {
 		this.care = care;
+		this.periods = periods;
 		this.plans = plans;
 		this.loads = loads;
 		this.clock = clock;
 	}
 
 	Waiting of(List<Allocation> requests) {
-		List<String> childRefs = requests.stream().map(Allocation::childRef).toList();
-		Map<String, Child> children = this.care.children(childRefs);
-		Map<Long, PeriodOfCare> ofId = this.care.periods(childRefs)
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.collect(Collectors.toMap(PeriodOfCare::id, Function.identity()));
-		Map<Long, PeriodOfCare> periods = new LinkedHashMap<>();
-		requests.forEach((request) -> periods.put(request.id(), ofId.get(request.periodId())));
+		Map<String, Child> children = this.care.children(requests.stream().map(Allocation::childRef).toList());
+		Map<Long, PeriodOfCare> periods = this.periods.of(requests);
 		Plan plan = this.plans.of(periods, Set.of());
 		LocalDate today = LondonTime.date(this.clock.instant());
 		return new Waiting(requests.stream()
 			.map((request) -> waiting(request, children.get(request.childRef()), periods.get(request.id()),
 					plan.choices().get(request.id()), today))
-			.toList(), plan);
+			.toList(), periods, plan);
 	}
 
 	/**
 	 * Those who wait.
 	 *
 	 * @param children in the order of the requests
+	 * @param periods by the id of the request
 	 * @param plan by the id of the request
 	 */
-	record Waiting(List<WaitingChild> children, Plan plan) {
+	record Waiting(List<WaitingChild> children, Map<Long, PeriodOfCare> periods, Plan plan) {
 	}
 
 	/** Every officer with the load, by id. */

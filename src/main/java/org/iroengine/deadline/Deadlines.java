@@ -156,6 +156,12 @@ public class Deadlines {
 		return this.ledger.list(filter);
 	}
 
+	/** Whatever is open for a rule. */
+	@Transactional(readOnly = true)
+	public List<Deadline> open(String rule) {
+		return this.ledger.open(rule);
+	}
+
 	/** Every deadline of the subject, reminders included, earliest due first. */
 	@Transactional(readOnly = true)
 	public List<Deadline> of(Subject subject) {

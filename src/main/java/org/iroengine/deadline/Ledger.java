@@ -79,19 +79,21 @@ class Ledger {
 
 	/** Every row about the child. */
 	List<Deadline> ofChild(String childRef) {
-		return ofChild(childRef, "");
+		return rows("child_ref = ? order by id", childRef);
 	}
 
 	/** The same, held against other transactions until this one ends. */
 	List<Deadline> lockOfChild(String childRef) {
-		return ofChild(childRef, " for update");
+		return rows("child_ref = ? order by id for update", childRef);
 	}
 
-	private List<Deadline> ofChild(String childRef, String held) {
-		return this.jdbc.sql("select * from deadline where child_ref = ? order by id" + held)
-			.param(childRef)
-			.query(Ledger::row)
-			.list();
+	/** The open rows of the rule. */
+	List<Deadline> open(String rule) {
+		return rows("rule = ? and state in ('RUNNING', 'MISSED') order by id", rule);
+	}
+
+	private List<Deadline> rows(String which, String value) {
+		return this.jdbc.sql("select * from deadline where " + which).param(value).query(Ledger::row).list();
 	}
 
 	void withdraw(Subject subject) {

@@ -100,13 +100,12 @@ class ConfirmedTogetherTest extends Casework {
 	/** What the page proposes for these children. */
 	private Map<Long, Pick> picks(List<String> refs) {
 		Map<Long, Pick> picks = new HashMap<>();
-		as("manager", UserGroup.IRO_MANAGER,
-				() -> this.children.now()
-					.all()
-					.stream()
-					.map(OpenRequest::child)
-					.filter((child) -> refs.contains(child.childRef()))
-					.forEach((child) -> picks.put(child.allocationId(), new Pick(child.proposed(), "one of two"))));
+		as("manager", UserGroup.IRO_MANAGER, () -> this.children.now()
+			.all()
+			.stream()
+			.map(OpenRequest::child)
+			.filter((child) -> refs.contains(child.childRef()))
+			.forEach((child) -> picks.put(child.allocationId(), new Pick(child.proposed(), "one of two", null))));
 		return picks;
 	}
 

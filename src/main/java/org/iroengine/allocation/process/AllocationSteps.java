@@ -19,14 +19,18 @@ public class AllocationSteps {
 
 	private final Allocations allocations;
 
+	private final SiblingTasks siblings;
+
 	private final Lateness lateness;
 
 	private final AllocationViews views;
 
 	private final RequestWork request;
 
-	AllocationSteps(Allocations allocations, Lateness lateness, AllocationViews views, RequestWork request) {
+	AllocationSteps(Allocations allocations, SiblingTasks siblings, Lateness lateness, AllocationViews views,
+			RequestWork request) {
 		this.allocations = allocations;
+		this.siblings = siblings;
 		this.lateness = lateness;
 		this.views = views;
 		this.request = request;
@@ -41,11 +45,11 @@ public class AllocationSteps {
 	}
 
 	/**
-	 * Proposes an officer; answers the officer's id, or null where every officer is
-	 * blocked.
+	 * Proposes an officer, with an eye on siblings who wait too; answers the officer's
+	 * id, or null where every officer is blocked.
 	 */
 	public String propose(long allocationId) {
-		return this.allocations.propose(allocationId).first().map(Proposal.Candidate::officer).orElse(null);
+		return this.siblings.propose(allocationId).first().map(Proposal.Candidate::officer).orElse(null);
 	}
 
 	/** What the forms of the allocation show. */

@@ -17,6 +17,9 @@ import org.iroengine.engine.TaskForm;
 @Component
 class ConfirmAllocationForm implements TaskForm {
 
+	/** The task, in the model. */
+	static final String TASK = "Task_ConfirmTheIro";
+
 	private static final int LONGEST_REASON = 2000;
 
 	private final ObjectProvider<Allocations> allocations;
@@ -30,7 +33,7 @@ class ConfirmAllocationForm implements TaskForm {
 
 	@Override
 	public String task() {
-		return "Task_ConfirmTheIro";
+		return TASK;
 	}
 
 	@Override

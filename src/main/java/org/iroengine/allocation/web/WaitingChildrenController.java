@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.iroengine.allocation.Confirmation;
+import org.iroengine.allocation.LatenessReason;
 import org.iroengine.allocation.WaitingChildren;
 import org.iroengine.allocation.WaitingChildren.Pick;
 import org.iroengine.web.CurrentUser;
@@ -43,6 +44,7 @@ class WaitingChildrenController {
 		page.addAttribute("user", CurrentUser.name());
 		page.addAttribute("title", "Children waiting for an IRO");
 		page.addAttribute("path", PATH);
+		page.addAttribute("lateness", LatenessReason.values());
 	}
 
 	@GetMapping

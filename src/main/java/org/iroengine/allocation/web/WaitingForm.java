@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +18,8 @@ record WaitingForm(MultiValueMap<String, String> fields) {
 
 	private static final String REASON_OF = "reason-of-";
 
+	private static final String LATENESS_OF = "lateness-of-";
+
 	static WaitingForm empty() {
 		return new WaitingForm(new LinkedMultiValueMap<>());
 	}
@@ -28,7 +31,7 @@ record WaitingForm(MultiValueMap<String, String> fields) {
 			.stream()
 			.filter((id) -> id.matches("\\d{1,18}"))
 			.map(Long::valueOf)
-			.forEach((id) -> picks.put(id, new Pick(chosen(id), reasonOf(id))));
+			.forEach((id) -> picks.put(id, new Pick(chosen(id), reasonOf(id), given(LATENESS_OF + id))));
 		return picks;
 	}
 
@@ -39,9 +42,8 @@ record WaitingForm(MultiValueMap<String, String> fields) {
 		Map<Long, Pick> picks = new LinkedHashMap<>();
 		requests.stream()
 			.filter((request) -> request.takenBy() == null && officerOf(request.child()) != null)
-			.map((request) -> request.child())
-			.forEach((child) -> picks.put(child.allocationId(),
-					new Pick(officerOf(child), reasonOf(child.allocationId()))));
+			.forEach((request) -> picks.put(request.child().allocationId(), new Pick(officerOf(request.child()),
+					reasonOf(request.child().allocationId()), latenessOf(request))));
 		return picks;
 	}
 
@@ -62,6 +64,13 @@ record WaitingForm(MultiValueMap<String, String> fields) {
 	/** What was typed; null where nothing was. */
 	public String reasonOf(long id) {
 		return given(REASON_OF + id);
+	}
+
+	/**
+	 * Why it is late: what was chosen, else what the ledger knows; null where neither.
+	 */
+	public String latenessOf(OpenRequest request) {
+		return Optional.ofNullable(given(LATENESS_OF + request.child().allocationId())).orElse(request.lateness());
 	}
 
 	private String chosen(long id) {
