@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EverythingAsksForSignInTest {
 
 	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /set-password", "GET /diary/x.ics",
-			"GET /actuator/health", "GET /actuator/health/**");
+			"GET /frame/service.js", "GET /actuator/health", "GET /actuator/health/**");
 
 	/** Answers 204 and ends nothing where there is no session. */
 	private static final String SIGN_OUT = "POST /camunda/api/admin/auth/user/default/logout";
