@@ -8,6 +8,11 @@ package org.iroengine.allocation;
  */
 public record Acting(String officer, String insteadOf) {
 
+	/** Whether the child's tasks are the person's, or would be without a cover. */
+	public boolean has(String person) {
+		return this.officer.equals(person) || person.equals(this.insteadOf);
+	}
+
 	/** Whether the person acts in the stead of somebody else. */
 	public boolean standsIn(String person) {
 		return this.insteadOf != null && this.officer.equals(person);

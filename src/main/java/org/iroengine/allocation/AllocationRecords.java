@@ -1,19 +1,14 @@
 package org.iroengine.allocation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,17 +39,14 @@ class AllocationRecords {
 
 	/** The allocation; empty where there is none with the id. */
 	Optional<Allocation> find(long id) {
-		return this.jdbc.sql("select * from allocation where id = ?")
-			.param(id)
-			.query(AllocationRecords::allocation)
-			.optional();
+		return this.jdbc.sql("select * from allocation where id = ?").param(id).query(AllocationRow::read).optional();
 	}
 
 	/** The allocations by which the officer is somebody's IRO now. */
 	List<Allocation> currentOf(String officer) {
 		return this.jdbc.sql("select * from allocation where officer = ? and ended_at is null order by child_ref")
 			.param(officer)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -65,7 +57,7 @@ class AllocationRecords {
 	Allocation hold(long id) {
 		return this.jdbc.sql("select * from allocation where id = ? for update")
 			.param(id)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.single();
 	}
 
@@ -75,7 +67,7 @@ class AllocationRecords {
 	List<Allocation> hold(Collection<Long> ids) {
 		return this.jdbc.sql("select * from allocation where id = any (?) order by id for update")
 			.param(ids.toArray(Long[]::new))
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -83,13 +75,13 @@ class AllocationRecords {
 	List<Allocation> waiting() {
 		return this.jdbc.sql("""
 				select * from allocation where not opening and allocated_at is null and ended_at is null order by id
-				""").query(AllocationRecords::allocation).list();
+				""").query(AllocationRow::read).list();
 	}
 
 	List<Allocation> ofPeriod(long periodId) {
 		return this.jdbc.sql("select * from allocation where period_id = ? order by id")
 			.param(periodId)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -97,7 +89,7 @@ class AllocationRecords {
 	List<Allocation> ofChild(String childRef) {
 		return this.jdbc.sql("select * from allocation where child_ref = ? order by requested_at, id")
 			.param(childRef)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -112,7 +104,7 @@ class AllocationRecords {
 		return this.jdbc
 			.sql("select * from allocation where child_ref = ? and allocated_at is not null and ended_at is null")
 			.param(childRef)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.optional();
 	}
 
@@ -160,16 +152,6 @@ class AllocationRecords {
 			.update();
 	}
 
-	/** Open children of each officer who has any. */
-	Map<String, Long> childrenByOfficer() {
-		Map<String, Long> load = new HashMap<>();
-		RowCallbackHandler officer = (row) -> load.put(row.getString(1), row.getLong(2));
-		this.jdbc
-			.sql("select officer, count(*) from allocation where officer is not null and ended_at is null group by 1")
-			.query(officer);
-		return load;
-	}
-
 	void keep(long id, Proposal proposal) {
 		try {
 			this.jdbc.sql("update allocation set proposal = ?::jsonb where id = ?")
@@ -197,17 +179,6 @@ class AllocationRecords {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	static Allocation allocation(ResultSet row, int number) throws SQLException {
-		return new Allocation(row.getLong("id"), row.getLong("period_id"), row.getString("child_ref"),
-				instant(row, "requested_at"), row.getString("officer"), instant(row, "allocated_at"),
-				row.getString("allocated_by"), row.getString("override_reason"), instant(row, "ended_at"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		Timestamp at = row.getTimestamp(column);
-		return (at != null) ? at.toInstant() : null;
 	}
 
 }

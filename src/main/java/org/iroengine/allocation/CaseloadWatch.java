@@ -23,7 +23,7 @@ import org.iroengine.web.UserGroup;
  * looking again changes nothing.
  */
 @Component
-class CaseloadWatch {
+public class CaseloadWatch {
 
 	private final People people;
 
@@ -43,6 +43,7 @@ class CaseloadWatch {
 		this.clock = clock;
 	}
 
+	/** Looks at every officer now. */
 	@Transactional
 	public void look() {
 		LocalDate today = LondonTime.date(this.clock.instant());

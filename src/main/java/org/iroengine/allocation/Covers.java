@@ -67,6 +67,13 @@ public class Covers {
 		return this.table.from(today());
 	}
 
+	/** Those by which the officer acts today. */
+	List<Cover> by(String officer) {
+		return current().stream()
+			.filter((cover) -> cover.officer().equals(officer) && cover.hasBegunBy(today()))
+			.toList();
+	}
+
 	/**
 	 * Ends the cover now: the IRO acts again from today.
 	 * @return whether there was something to end

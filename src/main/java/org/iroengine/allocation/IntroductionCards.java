@@ -28,14 +28,17 @@ public class IntroductionCards {
 
 	private final AllocationRecords allocations;
 
+	private final Covers covers;
+
 	private final People people;
 
 	private final Letters letters;
 
 	private final Policy policy;
 
-	IntroductionCards(AllocationRecords allocations, People people, Letters letters, Policy policy) {
+	IntroductionCards(AllocationRecords allocations, Covers covers, People people, Letters letters, Policy policy) {
 		this.allocations = allocations;
+		this.covers = covers;
 		this.people = people;
 		this.letters = letters;
 		this.policy = policy;
@@ -47,8 +50,8 @@ public class IntroductionCards {
 	 */
 	public Optional<IntroductionCard> find(long allocationId) {
 		return this.allocations.find(allocationId)
+			.filter(this::mayOpen)
 			.map(Allocation::officer)
-			.filter(IntroductionCards::mayOpen)
 			.flatMap(this.people::person)
 			.map(this::of);
 	}
@@ -59,8 +62,13 @@ public class IntroductionCards {
 						this.policy.texts().get("letter.signature"))));
 	}
 
-	private static boolean mayOpen(String officer) {
-		return officer.equals(CurrentUser.name()) || CurrentUser.groups().stream().anyMatch(SEE_ALL::contains);
+	/** Whoever covers the IRO hands the IRO's card over. */
+	private boolean mayOpen(Allocation allocation) {
+		return CurrentUser.name().equals(allocation.officer())
+				|| this.covers.by(CurrentUser.name())
+					.stream()
+					.anyMatch((cover) -> cover.allocationId() == allocation.id())
+				|| CurrentUser.groups().stream().anyMatch(SEE_ALL::contains);
 	}
 
 }

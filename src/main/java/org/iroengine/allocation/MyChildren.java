@@ -14,11 +14,13 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.Deadlines;
 
-/** The children of one IRO, with what is due and what is suggested for each. */
+/**
+ * The children for whom an officer acts, with what is due and what is suggested for each.
+ */
 @Component
 public class MyChildren {
 
-	private final AllocationRecords allocations;
+	private final HeldChildren held;
 
 	private final IntroductionRecords introductions;
 
@@ -28,30 +30,32 @@ public class MyChildren {
 
 	private final Deadlines deadlines;
 
-	MyChildren(AllocationRecords allocations, IntroductionRecords introductions, SuggestedConcerns concerns, Care care,
+	MyChildren(HeldChildren held, IntroductionRecords introductions, SuggestedConcerns concerns, Care care,
 			Deadlines deadlines) {
-		this.allocations = allocations;
+		this.held = held;
 		this.introductions = introductions;
 		this.concerns = concerns;
 		this.care = care;
 		this.deadlines = deadlines;
 	}
 
-	/** Every child whose IRO the officer is now, by reference. */
+	/**
+	 * Every child whose IRO the officer is now, by reference, then those whose IRO the
+	 * officer covers today.
+	 */
 	@Transactional(readOnly = true)
 	public List<MyChild> of(String officer) {
-		List<Allocation> current = this.allocations.currentOf(officer);
-		List<String> refs = current.stream().map(Allocation::childRef).toList();
+		List<HeldChild> all = this.held.of(officer);
+		List<String> refs = all.stream().map(HeldChild::childRef).toList();
 		Map<String, Child> children = this.care.children(refs);
-		Set<Long> introduced = this.introductions.introduced(current.stream().map(Allocation::id).toList());
+		Set<Long> introduced = this.introductions.introduced(all.stream().map(HeldChild::id).toList());
 		Map<String, List<SuggestedConcern>> suggested = this.concerns.openAbout(refs)
 			.stream()
 			.collect(Collectors.groupingBy(SuggestedConcern::childRef));
-		return current.stream()
-			.map((allocation) -> new MyChild(allocation.id(), allocation.childRef(),
-					children.get(allocation.childRef()).label(), allocation.allocatedAt(),
-					introduced.contains(allocation.id()), open(allocation.childRef()),
-					suggested.getOrDefault(allocation.childRef(), List.of())))
+		return all.stream()
+			.map((one) -> new MyChild(one.id(), one.childRef(), children.get(one.childRef()).label(),
+					one.allocation().allocatedAt(), one.insteadOf(), introduced.contains(one.id()),
+					open(one.childRef()), suggested.getOrDefault(one.childRef(), List.of())))
 			.toList();
 	}
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Siblings who wait for an officer at the same time, or one child. */
-public record OpenFamily(List<OpenRequest> requests) {
+record OpenFamily(List<OpenRequest> requests) {
 
 	/** The first to be overdue leads. */
 	static OpenFamily of(List<OpenRequest> requests) {

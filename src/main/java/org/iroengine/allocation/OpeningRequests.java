@@ -35,14 +35,14 @@ class OpeningRequests {
 	Allocation ofPeriod(long periodId) {
 		return this.jdbc.sql("select * from allocation where period_id = ? and " + WAITING)
 			.param(periodId)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.single();
 	}
 
 	/** Every open request, by the child's reference. */
 	List<Allocation> waiting() {
 		return this.jdbc.sql("select * from allocation where %s order by child_ref".formatted(WAITING))
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -57,7 +57,7 @@ class OpeningRequests {
 	List<Allocation> hold(Collection<Long> ids) {
 		return this.jdbc.sql("select * from allocation where id = any (?) and opening order by id for update")
 			.param(ids.toArray(Long[]::new))
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 

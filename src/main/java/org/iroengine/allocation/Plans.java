@@ -18,7 +18,7 @@ import org.iroengine.web.UserGroup;
  * for an officer is weighed against everyone's load.
  */
 @Component
-public class Plans {
+class Plans {
 
 	private final AllocationCases cases;
 
@@ -43,7 +43,7 @@ public class Plans {
 	 * @param periods the children's open periods, by any key
 	 * @param without officers who are to get nobody
 	 */
-	public Plan of(Map<Long, PeriodOfCare> periods, Set<String> without) {
+	Plan of(Map<Long, PeriodOfCare> periods, Set<String> without) {
 		List<Person> officers = this.people.inRole(UserGroup.IRO)
 			.stream()
 			.filter((officer) -> !without.contains(officer.id()))

@@ -77,7 +77,7 @@ class ReassignmentTable {
 	List<Allocation> childrenOf(String officer) {
 		return this.jdbc.sql("select * from allocation where officer = ? and ended_at is null order by child_ref")
 			.param(officer)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 
@@ -85,7 +85,7 @@ class ReassignmentTable {
 	List<Allocation> hold(String officer) {
 		return this.jdbc.sql("select * from allocation where officer = ? and ended_at is null order by id for update")
 			.param(officer)
-			.query(AllocationRecords::allocation)
+			.query(AllocationRow::read)
 			.list();
 	}
 

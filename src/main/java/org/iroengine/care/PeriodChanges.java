@@ -58,8 +58,8 @@ class PeriodChanges {
 				Map.of("startFrom", before.becameLookedAfterAt().toString(), "startTo",
 						after.becameLookedAfterAt().toString(), "timeKnown", after.timeKnown(), "startKnown",
 						after.startKnown()));
-		if (!after.opening()) {
-			this.starts.move(after.childRef(), before.becameLookedAfterAt(), after.becameLookedAfterAt());
+		if (!after.opening()
+				&& this.starts.move(after.childRef(), before.becameLookedAfterAt(), after.becameLookedAfterAt())) {
 			this.news.publishEvent(new StartCorrected(after.id()));
 		}
 	}

@@ -84,17 +84,20 @@ class PeriodRecords {
 			.collect(Collectors.groupingBy(PeriodOfCare::childRef));
 	}
 
+	/** A change and the period that it belongs to. */
+	private record ChangeOf(long period, PeriodChange change) {
+	}
+
 	private Map<Long, List<PeriodChange>> changes(String childRef) {
-		record Row(long period, PeriodChange change) {
-		}
 		return this.jdbc.sql("select * from period_change where child_ref = ? order by id")
 			.param(childRef)
-			.query((row, number) -> new Row(row.getLong("period_id"),
+			.query((row, number) -> new ChangeOf(row.getLong("period_id"),
 					new PeriodChange(row.getString("kind"), row.getString("reason"),
 							row.getTimestamp("changed_at").toInstant(), row.getString("changed_by"))))
 			.list()
 			.stream()
-			.collect(Collectors.groupingBy(Row::period, Collectors.mapping(Row::change, Collectors.toList())));
+			.collect(
+					Collectors.groupingBy(ChangeOf::period, Collectors.mapping(ChangeOf::change, Collectors.toList())));
 	}
 
 	private static String word(Outcome outcome) {

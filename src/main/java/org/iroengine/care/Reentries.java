@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.calendar.LondonTime;
+import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Subject;
 import org.iroengine.web.CurrentUser;
@@ -55,9 +56,9 @@ public class Reentries {
 		return sameDay;
 	}
 
-	/** When the decision is due, from the ledger. */
-	public Instant dueAt(long periodId) {
-		return this.deadlines.required(subject(this.records.period(periodId)), RULE).dueAt();
+	/** By when it is to be decided. */
+	public Deadline due(long periodId) {
+		return this.deadlines.required(subject(this.records.period(periodId)), RULE);
 	}
 
 	/** What there is to decide; without an earlier period where it no longer counts. */

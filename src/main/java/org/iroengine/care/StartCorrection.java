@@ -30,7 +30,7 @@ public sealed interface StartCorrection {
 	}
 
 	/** It is no longer as it was shown; nothing is changed, and this is how it is now. */
-	record ShownAnew(Shown now) implements StartCorrection {
+	record ShownAnew(Shown shown) implements StartCorrection {
 	}
 
 	/** What was written cannot be right; every fault is listed. */

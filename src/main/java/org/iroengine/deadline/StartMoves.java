@@ -53,9 +53,12 @@ public class StartMoves {
 	/**
 	 * Moves deadlines with their timers and tasks. Verdicts on closed ones stay; the
 	 * audit keeps what they would be.
+	 * @return whether one that was late runs again; its timer may have fired already
 	 */
-	public void move(String childRef, Instant from, Instant to) {
-		this.mover.move(hold(childRef, from, to));
+	public boolean move(String childRef, Instant from, Instant to) {
+		StartPreview preview = hold(childRef, from, to);
+		this.mover.move(preview);
+		return preview.runsAgain();
 	}
 
 	private StartRecount recount(Instant from, Instant to) {

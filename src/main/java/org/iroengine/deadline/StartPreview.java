@@ -35,6 +35,10 @@ public record StartPreview(Instant at, List<Move> moves, List<Move> reminders, L
 		return move.from().overdueAt(this.at) && !move.to().overdueAt(this.at);
 	}
 
+	boolean runsAgain() {
+		return this.moves.stream().anyMatch(this::noLongerLate);
+	}
+
 	/** Everything that is shown, so that it can be told whether it has changed. */
 	public String inShort() {
 		return this.moves.stream()

@@ -54,7 +54,8 @@ final class InventedAuthority {
 	 */
 	static List<InventedFamily> of(Instant at, int children) {
 		InventedAuthority authority = new InventedAuthority(at);
-		return new InventedHouseholds(authority.random, children).all().stream().map(authority::family).toList();
+		return InventedParents
+			.among(new InventedHouseholds(authority.random, children).all().stream().map(authority::family).toList());
 	}
 
 	private InventedFamily family(List<Situation> situations) {
@@ -65,7 +66,7 @@ final class InventedAuthority {
 		boolean known = !eldest.isOpening() && this.random.nextInt(KNOWN) == 0;
 		return new InventedFamily(locality, TEAMS.get(team).id(), worker,
 				eldest.hasOfficer() ? this.caseloads.officerFor(situations.size(), locality) : null,
-				known ? "iro-" + (1 + this.random.nextInt(NOW_OFFICERS)) : null,
+				known ? "iro-" + (1 + this.random.nextInt(NOW_OFFICERS)) : null, null,
 				this.siblings.of(situations, needs(team == TEAMS.size() - 1)));
 	}
 

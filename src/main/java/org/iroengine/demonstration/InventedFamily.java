@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param officer their IRO from before the go-live day, or null
  * @param once an officer who was the family's social worker years ago, or null
+ * @param parent the reference of a parent who is looked after too, or null
  */
-record InventedFamily(String locality, String team, String worker, String officer, String once,
+record InventedFamily(String locality, String team, String worker, String officer, String once, String parent,
 		List<InventedChild> children) {
 
 	/** What social work tells of the child, as the API takes it. */
@@ -29,6 +30,12 @@ record InventedFamily(String locality, String team, String worker, String office
 	/** The child with the reference, if it belongs to the family. */
 	Optional<InventedChild> child(String childRef) {
 		return this.children.stream().filter((child) -> child.childRef().equals(childRef)).findFirst();
+	}
+
+	/** The same family, with a parent who is looked after. */
+	InventedFamily of(String lookedAfterParent) {
+		return new InventedFamily(this.locality, this.team, this.worker, this.officer, this.once, lookedAfterParent,
+				this.children);
 	}
 
 	/** Everybody else in the family. */
@@ -51,6 +58,7 @@ record InventedFamily(String locality, String team, String worker, String office
 		facts.put("team", this.team);
 		facts.put("socialWorker", this.worker);
 		facts.put("siblings", siblings(child));
+		facts.put("parents", (this.parent != null) ? List.of(this.parent) : List.of());
 		facts.put("needs", child.needs());
 		return facts;
 	}

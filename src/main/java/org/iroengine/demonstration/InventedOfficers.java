@@ -36,8 +36,11 @@ final class InventedOfficers {
 	/** Days from the load to the last one of an agency contract, by officer. */
 	private static final Map<Integer, Integer> AGENCY = Map.of(10, 120, 11, 20, 12, -1);
 
+	/** Is away on the day of the load. */
+	static final String AWAY = ID + 2;
+
 	/** Whoever is away or leaves. */
-	static final Set<String> NOTICED = Set.of(ID + 2, ID + 8, ID + 10, ID + 11, ID + 12);
+	static final Set<String> NOTICED = Set.of(AWAY, ID + 8, ID + 10, ID + 11, ID + 12);
 
 	private InventedOfficers() {
 	}
@@ -71,10 +74,10 @@ final class InventedOfficers {
 			.toList();
 	}
 
-	/** Who is away on the day of the load, and who will be the week after. */
+	/** Who is away for two weeks from the day before the load, and who will be after. */
 	static List<Absence> absences(LocalDate day) {
 		LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-		return List.of(new Absence(ID + 2, day.minusDays(1), day.plusDays(3), ID + 6),
+		return List.of(new Absence(AWAY, day.minusDays(1), day.plusDays(13), ID + 6),
 				new Absence(ID + 8, monday, monday.plusDays(4), ID + 4));
 	}
 

@@ -2,6 +2,7 @@ package org.iroengine.demonstration;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,16 @@ class LoadAuthority implements RunWork {
 
 	private final LoadedNotices notices;
 
-	private final LoadedConfirmations confirmations;
+	private final LoadedTasks tasks;
 
-	LoadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedConfirmations confirmations) {
+	private final LoadedCover cover;
+
+	LoadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks, LoadedCover cover) {
 		this.runs = runs;
 		this.arrivals = arrivals;
 		this.notices = notices;
-		this.confirmations = confirmations;
+		this.tasks = tasks;
+		this.cover = cover;
 	}
 
 	@Override
@@ -46,22 +50,25 @@ class LoadAuthority implements RunWork {
 	public void perform(long runId, String item) {
 		LoadStep step = LoadStep.read(item);
 		Instant at = this.runs.find(runId).map(Run::startedAt).orElseThrow().truncatedTo(ChronoUnit.MINUTES);
-		ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT, () -> {
-			if (step.deed() == LoadStep.Deed.NOTICE) {
-				this.notices.give(LondonTime.date(at));
-			}
-			else {
-				InventedAuthority.of(at, step.children()).forEach((family) -> perform(step, family));
-			}
-		});
+		List<InventedFamily> families = InventedAuthority.of(at, step.children());
+		switch (step.deed()) {
+			case NOTICE ->
+				ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT, () -> this.notices.give(families, LondonTime.date(at)));
+			case LOOK -> this.cover.look();
+			case COVER -> ActingAs.holderOf(UserGroup.IRO_MANAGER, () -> this.cover.cover(LondonTime.date(at)));
+			default -> ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT,
+					() -> families.forEach((family) -> perform(step, family)));
+		}
 	}
 
 	private void perform(LoadStep step, InventedFamily family) {
 		family.child(step.childRef()).ifPresent((child) -> {
 			switch (step.deed()) {
 				case ARRIVE -> this.arrivals.arrive(family, child);
+				case COURT -> this.arrivals.court(child);
 				case RETURN -> this.arrivals.comeBack(family, child);
-				case CONFIRM -> this.confirmations.confirm(child.childRef());
+				case CONFIRM -> this.tasks.confirm(child);
+				case INTRODUCE -> this.tasks.introduce(child);
 				case END -> this.arrivals.end(child);
 				default -> throw new IllegalArgumentException(step.item());
 			}

@@ -1,7 +1,6 @@
 package org.iroengine.demonstration;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +18,22 @@ record LoadStep(int stage, Deed deed, String childRef, int children) {
 
 		/** The child comes into care, and whatever followed before the go-live day. */
 		ARRIVE,
-		/** Absences and the ends of contracts become known. */
+		/** Absences, ends of contracts and child protection plans become known. */
 		NOTICE,
+		/** Care proceedings about the child become known. */
+		COURT,
 		/** The child comes back into care. */
 		RETURN,
-		/** A manager confirms the proposed officer. */
+		/** A manager confirms the proposed officer, or another whom a rule blocks. */
 		CONFIRM,
 		/** Care ends. */
-		END
+		END,
+		/** The service looks whose children need somebody else. */
+		LOOK,
+		/** The officer is introduced to the child. */
+		INTRODUCE,
+		/** Somebody acts for an officer who is away. */
+		COVER
 
 	}
 
@@ -34,34 +41,48 @@ record LoadStep(int stage, Deed deed, String childRef, int children) {
 
 	private static final int LIVE_STAGE = 4;
 
-	private static final int LAST_STAGE = 5;
+	private static final int CONFIRM_STAGE = 5;
+
+	private static final int LAST_STAGE = 6;
+
+	private static final String NOBODY = "nobody";
 
 	/** Every step of the load. */
 	static List<LoadStep> of(List<InventedFamily> families) {
 		int children = families.stream().mapToInt((family) -> family.children().size()).sum();
-		return Stream.concat(Stream.of(new LoadStep(NOTICE_STAGE, Deed.NOTICE, "nobody", children)), families.stream()
-			.flatMap((family) -> family.children().stream().flatMap((child) -> of(child, family.officer(), children))))
-			.toList();
+		Stream<LoadStep> service = Stream.of(new LoadStep(NOTICE_STAGE, Deed.NOTICE, NOBODY, children),
+				new LoadStep(CONFIRM_STAGE, Deed.LOOK, NOBODY, children),
+				new LoadStep(LAST_STAGE, Deed.COVER, NOBODY, children));
+		Stream<LoadStep> court = InventedProceedings.about(families)
+			.stream()
+			.map((childRef) -> new LoadStep(LIVE_STAGE, Deed.COURT, childRef, children));
+		Stream<LoadStep> each = families.stream()
+			.flatMap((family) -> family.children().stream().flatMap((child) -> of(child, family.officer(), children)));
+		return Stream.of(service, court, each).flatMap((steps) -> steps).toList();
 	}
 
 	private static Stream<LoadStep> of(InventedChild child, String officer, int children) {
 		int opening = InventedOfficers.NOTICED.contains(String.valueOf(officer)) ? 1 : 2;
-		LoadStep arrive = new LoadStep(child.situation().isOpening() ? opening : LIVE_STAGE, Deed.ARRIVE,
-				child.childRef(), children);
-		return Stream
-			.concat(Stream.of(arrive),
-					later(child.situation())
-						.map((deed) -> new LoadStep((deed == Deed.RETURN) ? LIVE_STAGE : LAST_STAGE, deed,
-								child.childRef(), children))
-						.stream());
+		int arrives = child.situation().isOpening() ? opening : LIVE_STAGE;
+		return Stream.concat(Stream.of(new LoadStep(arrives, Deed.ARRIVE, child.childRef(), children)),
+				later(child.situation()).map((deed) -> new LoadStep(stage(deed), deed, child.childRef(), children)));
 	}
 
-	private static Optional<Deed> later(Situation situation) {
+	private static Stream<Deed> later(Situation situation) {
 		return switch (situation) {
-			case BACK_IN_CARE -> Optional.of(Deed.RETURN);
-			case ALLOCATED_IN_TIME, ALLOCATED_LATE -> Optional.of(Deed.CONFIRM);
-			case ENDED_AT_ONCE -> Optional.of(Deed.END);
-			default -> Optional.empty();
+			case BACK_IN_CARE -> Stream.of(Deed.RETURN);
+			case ALLOCATED_IN_TIME, ALLOCATED_LATE, OVERRIDDEN -> Stream.of(Deed.CONFIRM);
+			case INTRODUCED -> Stream.of(Deed.CONFIRM, Deed.INTRODUCE);
+			case ENDED_AT_ONCE -> Stream.of(Deed.END);
+			default -> Stream.empty();
+		};
+	}
+
+	private static int stage(Deed deed) {
+		return switch (deed) {
+			case RETURN -> LIVE_STAGE;
+			case INTRODUCE -> LAST_STAGE;
+			default -> CONFIRM_STAGE;
 		};
 	}
 

@@ -17,6 +17,8 @@ import org.iroengine.care.Care;
 import org.iroengine.care.ComingIntoCare;
 import org.iroengine.care.EndOfCare;
 import org.iroengine.care.PeriodOfCare;
+import org.iroengine.care.Proceedings;
+import org.iroengine.care.ProceedingsSaved;
 import org.iroengine.people.CaseRole;
 import org.iroengine.people.CaseWork;
 import org.iroengine.people.People;
@@ -30,13 +32,16 @@ class LoadedArrivals {
 
 	private final OpeningCaseload opening;
 
+	private final Proceedings proceedings;
+
 	private final People people;
 
 	private final ObjectMapper json;
 
-	LoadedArrivals(Care care, OpeningCaseload opening, People people, ObjectMapper json) {
+	LoadedArrivals(Care care, OpeningCaseload opening, Proceedings proceedings, People people, ObjectMapper json) {
 		this.care = care;
 		this.opening = opening;
+		this.proceedings = proceedings;
 		this.people = people;
 		this.json = json;
 	}
@@ -61,6 +66,14 @@ class LoadedArrivals {
 
 	void comeBack(InventedFamily family, InventedChild child) {
 		arrive(family.toldAgain(child));
+	}
+
+	/** About a child who is in care. */
+	void court(InventedChild child) {
+		ProceedingsSaved saved = this.proceedings.record(child.childRef(), InventedProceedings.of(child));
+		if (!(saved instanceof ProceedingsSaved.Recorded)) {
+			throw new IllegalStateException(String.valueOf(saved));
+		}
 	}
 
 	void end(InventedChild child) {

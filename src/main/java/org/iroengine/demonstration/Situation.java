@@ -19,8 +19,14 @@ enum Situation {
 	OVERDUE(5, 50, 110),
 	/** The service was told weeks after the 48 hours. */
 	TOLD_LATE(5, 240, 840),
-	/** Allocated within 48 hours. */
-	ALLOCATED_IN_TIME(18, 6, 40),
+	/** Allocated within 48 hours; the officer is still to be introduced. */
+	ALLOCATED_IN_TIME(10, 6, 40),
+	/**
+	 * Allocated within 48 hours; the child knows the officer, as the case system does.
+	 */
+	INTRODUCED(7, 6, 40),
+	/** Allocated within 48 hours to an officer whom a rule blocks. */
+	OVERRIDDEN(1, 6, 40),
 	/** Allocated after 48 hours. */
 	ALLOCATED_LATE(6, 52, 90),
 	/** Care ended before anybody was allocated. */
@@ -57,6 +63,11 @@ enum Situation {
 	/** Whether an officer is known from before the go-live day. */
 	boolean hasOfficer() {
 		return isOpening() && this != OPENING_WAITING;
+	}
+
+	/** Whether an officer was confirmed since the go-live day. */
+	boolean isConfirmed() {
+		return this == INTRODUCED || this == OVERRIDDEN || this == ALLOCATED_IN_TIME || this == ALLOCATED_LATE;
 	}
 
 	/** Since how many hours at least the child is in care, where care began since. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.allocation.LatenessReason;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineFilter;
@@ -61,7 +62,12 @@ class DeadlineEntries implements TimelinePart {
 
 	private static String detail(Deadline deadline) {
 		return Words.joined(" ", Words.capital(deadline.explanation()) + ".",
-				(deadline.reason() != null) ? "Reason: " + deadline.reason() : null);
+				(deadline.reason() != null) ? "Reason: " + reason(deadline.reason()) : null);
+	}
+
+	/** The ledger keeps some reasons as codes. */
+	private static String reason(String kept) {
+		return LatenessReason.of(kept).map(LatenessReason::title).orElse(kept);
 	}
 
 }

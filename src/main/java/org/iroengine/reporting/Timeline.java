@@ -10,14 +10,15 @@ import java.util.List;
  * @param childRef the reference
  * @param label the reference and the initials
  * @param age in words, today
+ * @param inCare whether the child is looked after now
  * @param standing whether the child is looked after, and since when
  * @param iro the current IRO, or that there is none
  * @param earlierIros who was the IRO before, the latest first
  * @param running what is due, the earliest first
  * @param happened what has happened, the latest first
  */
-public record Timeline(String childRef, String label, String age, String standing, String iro, List<String> earlierIros,
-		List<Entry> running, List<Entry> happened) {
+public record Timeline(String childRef, String label, String age, boolean inCare, String standing, String iro,
+		List<String> earlierIros, List<Entry> running, List<Entry> happened) {
 
 	/**
 	 * One thing that has happened or is due.

@@ -53,7 +53,8 @@ public class Timelines {
 	private Timeline timeline(Child child) {
 		String childRef = child.childRef();
 		List<Entry> all = this.parts.stream().flatMap((part) -> part.of(childRef)).toList();
-		return new Timeline(childRef, child.label(), age(child.dateOfBirth()), standing(this.care.periods(childRef)),
+		return new Timeline(childRef, child.label(), age(child.dateOfBirth()),
+				this.care.openPeriod(childRef).isPresent(), standing(this.care.periods(childRef)),
 				this.officers.current(childRef), this.officers.earlier(childRef),
 				all.stream().filter(Entry::open).sorted(BY_TIME).toList(),
 				all.stream().filter((entry) -> !entry.open()).sorted(BY_TIME.reversed()).toList());

@@ -52,6 +52,8 @@ class AllocationInTasklistTest {
 		String proposed = proposed(form);
 		tasklist.claim();
 		visitors.picture(tasklist.page(), "form");
+		assertThat(form.getByText("Why is it late?")).hasCount(0);
+		assertThat(tasklist.completeButton()).isInViewport();
 		tasklist.complete();
 		assertThat(tasklist.task("A-1")).hasCount(0);
 		assertThat(iroOf("A-1").officer()).isEqualTo(proposed);
@@ -59,6 +61,23 @@ class AllocationInTasklistTest {
 		assertThat(letter("worker-1", "A-1").getSubject()).isEqualTo("IRO allocated: A-1 (AB)");
 		assertThat(letter(proposed, "A-1").getSubject()).isEqualTo("You are the IRO: A-1 (AB)");
 		assertThat(letter(proposed, "A-1").getMessageID()).isNotEqualTo(letter("worker-1", "A-1").getMessageID());
+	}
+
+	@Test
+	void whatIsLateIsRedAndAsksWhy(Visitors visitors) {
+		this.council.childCameIntoCare("A-4", Instant.now().minus(Duration.ofHours(50)));
+		Tasklist tasklist = Tasklist.of(visitors.signedIn("manager"));
+		tasklist.show(WAITING);
+		Locator form = tasklist.open("A-4");
+		assertThat(form.locator(".iro-overdue")).hasCSS("color", "rgb(202, 53, 53)");
+		tasklist.claim();
+		visitors.picture(tasklist.page(), "late");
+		assertThat(tasklist.completeButton()).isInViewport();
+		tasklist.complete();
+		assertThat(form).containsText("Field is required");
+		tasklist.choose("Why is it late?", "Absence");
+		tasklist.complete();
+		assertThat(tasklist.task("A-4")).hasCount(0);
 	}
 
 	@Test

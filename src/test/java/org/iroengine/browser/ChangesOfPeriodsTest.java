@@ -83,15 +83,15 @@ class ChangesOfPeriodsTest {
 		assertThat(page.getByText("The period is withdrawn")).isVisible();
 		visitors.inspect(page, "withdrawn");
 		assertThat(this.care.periods("CB-2")).isEmpty();
-		page.navigate("/children/NO-SUCH-CHILD/withdraw");
-		assertThat(page.getByText("There is no such page")).isVisible();
 	}
 
 	@Test
 	void careGoesOverToAnotherAuthority(Visitors visitors) {
 		comesIntoCare("CB-3", Instant.now().minus(1, ChronoUnit.DAYS));
 		Page page = visitors.signedIn("manager");
-		page.navigate("/children/CB-3/end");
+		page.navigate("/children/CB-3");
+		assertThat(page.locator(".iro-actions a")).hasCount(4);
+		page.getByText("Record the end of care").click();
 		visitors.inspect(page, "form");
 		page.getByLabel("The other authority").fill("Elsewhere Council");
 		fill(page, LondonTime.date(Instant.now()).toString(), "", "The family moved.");
@@ -105,6 +105,9 @@ class ChangesOfPeriodsTest {
 		visitors.inspect(page, "ended");
 		assertThat(this.history.periods("CB-3").get(0).outcome()).isEqualTo(Outcome.TRANSFERRED);
 		assertThat(this.history.periods("CB-3").get(0).transferredTo()).isEqualTo("Elsewhere Council");
+		page.getByText("All about CB-3").click();
+		assertThat(page.getByText("Court proceedings")).isVisible();
+		assertThat(page.locator(".iro-actions a")).hasCount(1);
 	}
 
 	@Test

@@ -47,6 +47,9 @@ class MyChildrenTest {
 		assertThat(row).containsText("Social work had this long to tell it: 2 working days from");
 		assertThat(row).containsText("Not recorded");
 		visitors.inspect(page, "my-children");
+		row.getByText("MC-1 (AB)").click();
+		assertThat(page.locator("h1")).hasText("MC-1 (AB), 10 years");
+		page.goBack();
 		row.getByText("Introduction card").click();
 		assertThat(page.locator(".iro-card")).containsText("I am officer-3");
 		assertThat(page.locator(".iro-card")).containsText("officer-3@council.example");
@@ -69,7 +72,7 @@ class MyChildrenTest {
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("officer-3"));
 		tasklist.show("My tasks");
 		Locator form = tasklist.open("MC-2");
-		assertThat(form).containsText("You are the IRO since");
+		assertThat(form).containsText("IRO: officer-3, since");
 		assertThat(form.getByText("Open the introduction card to print it")).hasAttribute("href",
 				Pattern.compile(".*/allocations/\\d+/card"));
 		form.getByText("A card is not appropriate at this age").click();
@@ -110,7 +113,8 @@ class MyChildrenTest {
 		Task confirm = Awaitility.await()
 			.atMost(PATIENCE)
 			.until(() -> waiting(childRef, "Task_ConfirmTheIro"), (task) -> task != null);
-		this.tasks.complete(confirm.getId(), Map.of("officer", "officer-3", "reason", "Knows the family."));
+		this.tasks.complete(confirm.getId(),
+				Map.of("officer", "officer-3", "reason", "Knows the family.", "lateness", "no-capacity"));
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.until(() -> waiting(childRef, "Task_IntroduceYourselfToTheChild"), (task) -> task != null);

@@ -49,11 +49,15 @@ class Tasklist {
 
 	void claim() {
 		this.page.locator(".claim-task, .assignee").getByText("Claim").click();
-		assertThat(this.page.getByText("Complete", exactly())).isEnabled();
+		assertThat(completeButton()).isEnabled();
 	}
 
 	void complete() {
-		this.page.getByText("Complete", exactly()).click();
+		completeButton().click();
+	}
+
+	Locator completeButton() {
+		return this.page.getByText("Complete", exactly());
 	}
 
 	Locator form() {

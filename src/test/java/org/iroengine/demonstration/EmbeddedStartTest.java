@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,8 +37,10 @@ class EmbeddedStartTest {
 
 	private static final int CHILDREN = DemonstrationProperties.FEWEST;
 
-	private static final int CONFIRMED = Situation.ALLOCATED_IN_TIME.count(CHILDREN)
-			+ Situation.ALLOCATED_LATE.count(CHILDREN);
+	private static final int CONFIRMED = Arrays.stream(Situation.values())
+		.filter(Situation::isConfirmed)
+		.mapToInt((situation) -> situation.count(CHILDREN))
+		.sum();
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -1,6 +1,7 @@
 package org.iroengine.demonstration;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,8 +43,9 @@ class LoadAuthorityTest {
 	static final DemonstrationProperties TOLD = new DemonstrationProperties(EngineTest.PASSWORD, true, CHILDREN);
 
 	private static final List<String> TABLES = List.of("person", "team", "management_line", "absence", "case_work",
-			"child", "period_of_care", "sibling", "allocation", "deadline", "letter", "audit", "run", "run_item",
-			"act_id_user", "act_id_membership", "act_ru_execution", "act_ru_task", "act_hi_procinst");
+			"child", "period_of_care", "sibling", "parent", "protection_plan", "proceedings", "cover", "allocation",
+			"deadline", "letter", "audit", "run", "run_item", "act_id_user", "act_id_membership", "act_ru_execution",
+			"act_ru_task", "act_hi_procinst");
 
 	@Autowired
 	private Runs runs;
@@ -84,8 +86,9 @@ class LoadAuthorityTest {
 			assertThat(words()).contains("%d of %d steps".formatted(CHILDREN / 2, load.total()));
 			assertThat(count("period_of_care")).isEqualTo(CHILDREN / 2);
 			start();
-			this.work.some(load.id(),
-					items(load).stream().filter((item) -> !item.startsWith("5")).toList().size() - CHILDREN / 2);
+			this.work.some(load.id(), items(load, "[1-4].*") - CHILDREN / 2);
+			workOff();
+			this.work.some(load.id(), items(load, "5.*"));
 			workOff();
 			this.work.finish(load.id());
 			workOff();
@@ -112,12 +115,29 @@ class LoadAuthorityTest {
 
 	@Test
 	void theClocksTellInTimeLateWaitingAndNoLongerRequired() {
-		assertThat(states()).containsEntry("MET", Situation.ALLOCATED_IN_TIME.count(CHILDREN))
+		assertThat(states()).containsEntry("MET", confirmed() - Situation.ALLOCATED_LATE.count(CHILDREN))
 			.containsEntry("MET_LATE", Situation.ALLOCATED_LATE.count(CHILDREN))
 			.containsEntry("MISSED", Situation.OVERDUE.count(CHILDREN) + Situation.TOLD_LATE.count(CHILDREN))
 			.containsEntry("NOT_REQUIRED", Situation.ENDED_AT_ONCE.count(CHILDREN))
 			.containsKey("RUNNING");
 		assertThat(count("act_ru_task where task_def_key_ = 'Task_ConfirmTheOpeningCaseload'")).isOne();
+	}
+
+	@Test
+	void everyRoleHasSomethingToDo() {
+		assertThat(openTasks()).containsEntry("Task_NoteTheOverride", Situation.OVERRIDDEN.count(CHILDREN))
+			.containsEntry("Task_IntroduceYourselfToTheChild", confirmed() - Situation.INTRODUCED.count(CHILDREN))
+			.containsEntry("Task_EnterTheIroOnTheCaseSystem", confirmed() - Situation.INTRODUCED.count(CHILDREN))
+			.containsKeys("Task_ConfirmTheIro", "Task_NoteTheBreach", "Task_DecideCoverOrReallocation");
+		assertThat(count("deadline where rule = 'allocate-iro' and state = 'MET_LATE' and lateness_reason is null"))
+			.isZero();
+	}
+
+	@Test
+	void plansProceedingsAndCoverAreThere() {
+		assertThat(count("protection_plan where ended_on is null")).isEqualTo(CHILDREN / 10);
+		assertThat(count("proceedings")).isOne();
+		assertThat(count("cover where instead_of = '%s'".formatted(InventedOfficers.AWAY))).isPositive();
 	}
 
 	@Test
@@ -143,9 +163,17 @@ class LoadAuthorityTest {
 		String current = this.allocations.current(child.childRef()).map(Allocation::officer).orElse(null);
 		switch (situation) {
 			case OPENING -> assertThat(current).isEqualTo(officer);
-			case ALLOCATED_IN_TIME, ALLOCATED_LATE -> assertThat(current).startsWith("iro-");
+			case ALLOCATED_IN_TIME, ALLOCATED_LATE, INTRODUCED -> assertThat(current).startsWith("iro-");
+			case OVERRIDDEN -> assertThat(current).isEqualTo(InventedOfficers.AWAY);
 			default -> assertThat(current).as("%s", child).isNull();
 		}
+	}
+
+	private static int confirmed() {
+		return Arrays.stream(Situation.values())
+			.filter(Situation::isConfirmed)
+			.mapToInt((situation) -> situation.count(CHILDREN))
+			.sum();
 	}
 
 	private Map<String, Integer> states() {
@@ -154,6 +182,14 @@ class LoadAuthorityTest {
 			.list()
 			.stream()
 			.collect(Collectors.toMap((state) -> state, (state) -> 1, Integer::sum));
+	}
+
+	private Map<String, Integer> openTasks() {
+		return this.jdbc.sql("select task_def_key_ from act_ru_task")
+			.query(String.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap((task) -> task, (task) -> 1, Integer::sum));
 	}
 
 	private void workOff() {
@@ -169,8 +205,15 @@ class LoadAuthorityTest {
 		return this.management.createJobQuery().executable().orderByJobDuedate().asc().list();
 	}
 
-	private List<String> items(Run load) {
-		return this.jdbc.sql("select item from run_item where run_id = ?").param(load.id()).query(String.class).list();
+	private int items(Run load, String pattern) {
+		return this.jdbc.sql("select item from run_item where run_id = ?")
+			.param(load.id())
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((item) -> item.matches(pattern))
+			.toList()
+			.size();
 	}
 
 	private String words() {

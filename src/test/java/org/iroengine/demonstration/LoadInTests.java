@@ -1,5 +1,7 @@
 package org.iroengine.demonstration;
 
+import java.time.Clock;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -7,8 +9,14 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.annotation.Bean;
 
 import org.iroengine.allocation.Allocations;
+import org.iroengine.allocation.CaseloadDecisions;
+import org.iroengine.allocation.CaseloadWatch;
+import org.iroengine.allocation.Introductions;
+import org.iroengine.allocation.LeftCaseloads;
 import org.iroengine.allocation.OpeningCaseload;
 import org.iroengine.care.Care;
+import org.iroengine.care.Proceedings;
+import org.iroengine.care.ProtectionPlans;
 import org.iroengine.engine.EngineAccounts;
 import org.iroengine.engine.EngineUsers;
 import org.iroengine.people.Absences;
@@ -25,24 +33,37 @@ class LoadInTests {
 	}
 
 	@Bean
-	LoadAuthority loadAuthority(Runs runs, Care care, OpeningCaseload opening, PeopleParts people,
-			LoadedConfirmations confirmations) {
-		return new LoadAuthority(runs, new LoadedArrivals(care, opening, people.people(), people.json()),
-				new LoadedNotices(people.people(), people.absences()), confirmations);
+	LoadAuthority loadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks,
+			LoadedCover cover) {
+		return new LoadAuthority(runs, arrivals, notices, tasks, cover);
 	}
 
 	@Bean
-	LoadedConfirmations confirmations(Allocations allocations, ServletWebServerApplicationContext server) {
-		return new LoadedConfirmations(allocations, server, LoadAuthorityTest.TOLD);
+	LoadedArrivals loadedArrivals(Care care, OpeningCaseload opening, Proceedings proceedings, People people,
+			ObjectMapper json) {
+		return new LoadedArrivals(care, opening, proceedings, people, json);
 	}
 
 	@Bean
-	PeopleParts peopleParts(People people, Absences absences, ObjectMapper json) {
-		return new PeopleParts(people, absences, json);
+	LoadedNotices loadedNotices(People people, Absences absences, ProtectionPlans plans) {
+		return new LoadedNotices(people, absences, plans);
 	}
 
-	/** What the load knows of people. */
-	record PeopleParts(People people, Absences absences, ObjectMapper json) {
+	@Bean
+	LoadedTasks loadedTasks(Allocations allocations, Introductions introductions, DemonstrationPeople people,
+			Clock clock) {
+		return new LoadedTasks(allocations, introductions, people, clock);
+	}
+
+	@Bean
+	LoadedCover loadedCover(CaseloadWatch watch, LeftCaseloads caseloads, CaseloadDecisions decisions,
+			DemonstrationPeople people) {
+		return new LoadedCover(watch, caseloads, decisions, people);
+	}
+
+	@Bean
+	DemonstrationPeople demonstrationPeople(ServletWebServerApplicationContext server) {
+		return new DemonstrationPeople(server, LoadAuthorityTest.TOLD);
 	}
 
 }

@@ -78,7 +78,7 @@ class ChangesOfCareTest extends Casework {
 		long run = this.people.change(List.of("2026-03-03"), List.of());
 		this.runs.finish(run);
 		assertThat(deadline("E30-runs", "reentry-decided").dueOn()).isEqualTo("2026-03-05");
-		assertThat(task("E30-runs", DECIDE).getDueDate()).isEqualTo("2026-03-06T00:00:00Z");
+		assertThat(task("E30-runs", DECIDE).getDueDate()).isEqualTo("2026-03-05T23:59:00Z");
 		assertThat(timer("E30-runs", RETURN.id("Decision overdue"))).isEqualTo("2026-03-06T00:00:00Z");
 		assertThat(deadline("E30-done", "reentry-decided")).isEqualTo(done);
 	}
@@ -94,7 +94,9 @@ class ChangesOfCareTest extends Casework {
 		assertThat(deadline("E31", "allocate-iro").dueAt()).isEqualTo("2026-03-04T08:00:00Z");
 		assertThat(deadline("E31", "reentry-decided").state()).isEqualTo(DeadlineState.MISSED);
 		assertThat(deadline("E31", "reentry-decided").dueAt()).isEqualTo(due);
-		assertThat(letters("E31")).containsOnlyOnce("allocation-breached to head");
+		assertThat(letters("E31")).as("one letter, of the latest line that has passed, says it all")
+			.containsOnlyOnce("allocation-guidance-passed to head")
+			.doesNotContain("allocation-breached to head");
 		assertThat(openTasks("E31")).contains(CONFIRM, DECIDE);
 	}
 

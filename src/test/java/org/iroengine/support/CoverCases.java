@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
 import org.iroengine.allocation.Allocations;
@@ -33,7 +31,6 @@ import org.iroengine.allocation.Reassignments;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.Deadlines;
-import org.iroengine.engine.TaskForm;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
 import org.iroengine.people.People;
@@ -44,7 +41,7 @@ import org.iroengine.web.UserGroup;
  * A test on officers who are away or leave. A small process of the tests gives the IRO of
  * a child a task; each test has officers of its own.
  */
-@Import(CoverCases.IroTaskForm.class)
+@Import(IroTaskForm.class)
 public abstract class CoverCases extends Casework {
 
 	protected static final String IRO_TASK = "Task_OfTheIro";
@@ -179,27 +176,6 @@ public abstract class CoverCases extends Casework {
 		return Arrays.stream(children)
 			.map((child) -> this.allocations.current(child).orElseThrow().id())
 			.collect(Collectors.toMap(Function.identity(), (id) -> officer));
-	}
-
-	/** The task of the tests has nothing to fill in. */
-	@TestComponent
-	static class IroTaskForm implements TaskForm {
-
-		@Override
-		public String task() {
-			return IRO_TASK;
-		}
-
-		@Override
-		public Set<String> fields() {
-			return Set.of();
-		}
-
-		@Override
-		public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
-			return List.of();
-		}
-
 	}
 
 }

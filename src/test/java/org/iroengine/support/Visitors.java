@@ -81,6 +81,7 @@ public class Visitors {
 	}
 
 	private void inspectOnce(Page page, String name) {
+		page.waitForLoadState();
 		assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name).isEmpty();
 		picture(page, name);
 	}

@@ -92,6 +92,22 @@ class ErrorsTellNoSecretsTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/children/NOBODY", "/children/NOBODY/start", "/children/NOBODY/end",
+			"/children/NOBODY/withdraw", "/children/NOBODY/proceedings", "/allocations/987654/card" })
+	void whereThereIsNoSuchChildABrowserGetsAPageToo(String path) {
+		Answer answer = this.callers.fresh("manager").with("Accept", "text/html").get(path);
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.header("Content-Type")).startsWith("text/html");
+		assertThat(answer.body()).contains("IRO Engine").containsAnyOf("There is no such page", "There is no child");
+		assertPlain(answer);
+	}
+
+	@Test
+	void aProgramGetsAProblemWhereThereIsNoSuchChild() {
+		assertProblem(this.callers.person("manager").get("/children/NOBODY/start"), 404);
+	}
+
 	private static void assertProblem(Answer answer, int status) {
 		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
 		assertThat(answer.header("Content-Type")).as(answer.body()).startsWith("application/problem+json");

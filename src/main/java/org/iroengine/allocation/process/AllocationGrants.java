@@ -24,11 +24,15 @@ class AllocationGrants {
 				ProcessDefinitionPermissions.TASK_ASSIGN));
 	}
 
+	/** Officers find their tasks under the name of the process, and read no process. */
 	@Bean
-	Grants mayEnterIros() {
-		return Grants.of(new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, IntroduceIro.PROCESS,
-				ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-				ProcessDefinitionPermissions.TASK_ASSIGN));
+	Grants mayMakeIrosKnown() {
+		return Grants.of(
+				new Grant(UserGroup.IRO, Resources.PROCESS_DEFINITION, IntroduceIro.PROCESS,
+						ProcessDefinitionPermissions.READ),
+				new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, IntroduceIro.PROCESS,
+						ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+						ProcessDefinitionPermissions.TASK_ASSIGN));
 	}
 
 	@Bean

@@ -62,21 +62,30 @@ class IntroduceIro {
 		this.introductions = introductions;
 	}
 
-	/** An officer who is replaced need not introduce themselves any more. */
+	/**
+	 * An officer who is replaced need not introduce themselves any more; one who goes on
+	 * is known already.
+	 */
 	@EventListener
 	void on(IroAllocated news) {
-		this.introductions.drop(news.periodId(), "another IRO is allocated");
-		this.runtime.createMessageCorrelation(IRO_REPLACED)
-			.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
-			.correlateAll();
-		this.introductions.begin(news.allocationId());
-		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(), variables(news));
+		if (!news.officer().equals(news.previous())) {
+			begin(news);
+		}
 	}
 
 	/** The process hears of it by the message about the period. */
 	@EventListener
 	void on(CareEnded news) {
 		this.introductions.drop(news.periodId(), "ceased to be looked after");
+	}
+
+	private void begin(IroAllocated news) {
+		this.introductions.drop(news.periodId(), "another IRO is allocated");
+		this.runtime.createMessageCorrelation(IRO_REPLACED)
+			.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
+			.correlateAll();
+		this.introductions.begin(news.allocationId());
+		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(), variables(news));
 	}
 
 	private static VariableMap variables(IroAllocated news) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.iroengine.allocation.Acting;
 import org.iroengine.allocation.Covers;
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.care.CareVariables;
 
 /**
  * Keeps the tasks of a child's IRO with whoever acts as the IRO; doing it again changes
@@ -77,10 +78,15 @@ class IroTasks {
 		}
 	}
 
-	/** A task that comes up while the IRO is covered begins with the cover. */
+	/**
+	 * A task that comes up while the IRO is covered begins with the cover. Tasklist shows
+	 * the child by the task itself, for an officer may not read what processes carry.
+	 */
 	private void created(DelegateTask task) {
-		acting(task).filter((now) -> task.getAssignee().equals(now.insteadOf()))
-			.ifPresent((now) -> task.setAssignee(now.officer()));
+		acting(task).filter((now) -> now.has(task.getAssignee())).ifPresent((now) -> {
+			task.setAssignee(now.officer());
+			task.setVariableLocal(CareVariables.CHILD_REF, child(task));
+		});
 	}
 
 	private void completed(DelegateTask task) {

@@ -1,6 +1,7 @@
 package org.iroengine.allocation.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,16 @@ record DecisionForm(Choices choices, String decision, String from, String to) {
 
 	static final String REALLOCATION = "reallocation";
 
+	private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
 	/** Before anything is typed: the days of the absence that are still to come. */
 	static DecisionForm of(Reassignment reassignment, LocalDate today) {
 		if (reassignment.isVacancy()) {
 			return new DecisionForm(Choices.none(), REALLOCATION, "", "");
 		}
 		LocalDate from = reassignment.firstDay().isBefore(today) ? today : reassignment.firstDay();
-		return new DecisionForm(Choices.none(), COVER, from.toString(), reassignment.lastDay().toString());
+		return new DecisionForm(Choices.none(), COVER, AS_WRITTEN.format(from),
+				AS_WRITTEN.format(reassignment.lastDay()));
 	}
 
 	static DecisionForm read(MultiValueMap<String, String> form, LeftCaseload caseload) {

@@ -12,16 +12,17 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Timescales;
 
 /**
- * A child of the officer as the page shows it.
+ * A child for whom the officer acts, as the page shows it.
  *
- * @param since the date, in words
+ * @param since since when the child has the IRO, in words
+ * @param insteadOf the name of the IRO whom the officer covers, or null
  * @param introduced in words
  * @param card where the introduction card is
  * @param dates what is open
  * @param concerns what the service suggests to raise, in words
  */
-record ShownMyChild(String label, String since, String introduced, String card, List<OpenDate> dates,
-		List<String> concerns) {
+record ShownMyChild(String childRef, String label, String since, String insteadOf, String introduced, String card,
+		List<OpenDate> dates, List<String> concerns) {
 
 	/**
 	 * Something that is open.
@@ -33,7 +34,7 @@ record ShownMyChild(String label, String since, String introduced, String card, 
 	}
 
 	static ShownMyChild of(MyChild child, Timescales timescales, Instant now) {
-		return new ShownMyChild(child.label(), LondonTime.spoken(child.since()),
+		return new ShownMyChild(child.childRef(), child.label(), LondonTime.spoken(child.since()), child.insteadOf(),
 				child.introduced() ? "Done" : "Not recorded", "/allocations/%d/card".formatted(child.allocationId()),
 				child.deadlines().stream().map((open) -> date(open, timescales, now)).toList(),
 				child.concerns().stream().map(SuggestedConcern::words).toList());

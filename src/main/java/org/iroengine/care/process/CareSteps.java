@@ -36,9 +36,14 @@ public class CareSteps {
 		return this.care.announceStart(periodId);
 	}
 
-	/** When the decision on a same-day return is due, from the ledger. */
-	public Date reentryDue(long periodId) {
-		return Date.from(this.reentries.dueAt(periodId));
+	/** The last moment in which a same-day return may be decided: the date of a task. */
+	public Date decideReentryBy(long periodId) {
+		return Date.from(this.reentries.due(periodId).lastMoment());
+	}
+
+	/** When the time to decide has passed: the date of a timer. */
+	public Date reentryUndecidedAt(long periodId) {
+		return Date.from(this.reentries.due(periodId).dueAt());
 	}
 
 	/** What the form about a same-day return shows. */

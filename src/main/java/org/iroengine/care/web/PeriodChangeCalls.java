@@ -100,7 +100,7 @@ class PeriodChangeCalls {
 			return ResponseEntity.ok(view(corrected.period()));
 		}
 		if (correction instanceof StartCorrection.ShownAnew anew) {
-			return shownAnew(StartPreviewView.of(anew.now(), this.timescales));
+			return shownAnew(StartPreviewView.of(anew.shown(), this.timescales));
 		}
 		return (correction instanceof StartCorrection.Refused refused) ? Problems.of(HttpStatus.BAD_REQUEST,
 				"The start was not corrected. Mend every fault.", refused.faults())

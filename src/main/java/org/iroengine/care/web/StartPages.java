@@ -84,7 +84,7 @@ class StartPages {
 			return faults(refused.faults(), page);
 		}
 		if (correction instanceof StartCorrection.ShownAnew anew) {
-			show(anew.now(), page);
+			show(anew.shown(), page);
 			return refused(ChangeWords.SHOWN_ANEW, page, response);
 		}
 		return (correction instanceof StartCorrection.Shown shown) ? show(shown, page)

@@ -115,9 +115,10 @@ class ChangedPeriodsTest extends AllocationPaths {
 			var task = task(childRef, CONFIRM);
 			String officer = proposed(task);
 			String fingerprint = fingerprint(childRef, "2026-02-27T08:00");
-			List<String> results = Elsewhere
-				.atOnce(List.of(() -> tried(() -> this.tasks.complete(task.getId(), Map.of("officer", officer))),
-						() -> tried(() -> correct(childRef, "2026-02-27T08:00", fingerprint))));
+			List<String> results = Elsewhere.atOnce(List.of(
+					() -> tried(
+							() -> this.tasks.complete(task.getId(), Map.of("officer", officer, "lateness", "absence"))),
+					() -> tried(() -> correct(childRef, "2026-02-27T08:00", fingerprint))));
 			boolean allocated = this.allocations.current(childRef).isPresent();
 			Instant start = this.care.openPeriod(childRef).orElseThrow().becameLookedAfterAt();
 			boolean corrected = start.equals(Instant.parse("2026-02-27T08:00:00Z"));

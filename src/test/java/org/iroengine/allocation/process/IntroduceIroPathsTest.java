@@ -1,6 +1,7 @@
 package org.iroengine.allocation.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.allocation.Allocation;
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Subject;
 
@@ -27,6 +30,9 @@ import static org.iroengine.deadline.DeadlineState.RUNNING;
 
 /** Each path of the process that makes an IRO known. */
 class IntroduceIroPathsTest extends IntroductionPaths {
+
+	@Autowired
+	ProtectionPlans plans;
 
 	@Autowired
 	ApplicationEventPublisher listeners;
@@ -117,10 +123,7 @@ class IntroduceIroPathsTest extends IntroductionPaths {
 
 	@Test
 	void protectionPlanEndedWithTheEntry() {
-		this.jdbc.sql("""
-				insert into protection_plan (child_ref, chair, started_on, recorded_at, recorded_by)
-				values ('IN-07', 'officer-2', '2026-01-05', now(), 'test')
-				""").update();
+		this.plans.save(List.of(new WrittenProtectionPlan("IN-07", null, "officer-2", null, "2026-01-05", null)));
 		allocated("IN-07");
 		assertThat(this.tasks.getVariable(task("IN-07", ENTER).getId(), "view").toString())
 			.contains("\"protectionPlan\":true");

@@ -54,7 +54,9 @@ class LateAllocationPathsTest extends AllocationPaths {
 		assertThat(openTasks("LA-01")).containsExactlyInAnyOrder(CONFIRM, NOTE);
 		assertThat(task("LA-01", CONFIRM).getDueDate()).isEqualTo("2026-01-21T10:00:00Z");
 		assertThat(this.tasks.getVariable(task("LA-01", NOTE).getId(), "lateness")).isEqualTo("late-notification");
-		confirm("LA-01");
+		Task confirm = task("LA-01", CONFIRM);
+		complete("manager", UserGroup.IRO_MANAGER, confirm,
+				Map.of("officer", proposed(confirm), "lateness", this.tasks.getVariable(confirm.getId(), "lateness")));
 		assertThat(ledger("LA-01")).isEqualTo(states(MET_LATE, NOT_ACHIEVABLE, NOT_ACHIEVABLE));
 		assertThat(lines("LA-01")).containsExactly(MET_LATE, MET_LATE);
 		assertThat(due("LA-01", "allocate-iro").reason()).isEqualTo("late-notification");

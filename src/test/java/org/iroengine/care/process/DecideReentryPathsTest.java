@@ -134,7 +134,7 @@ class DecideReentryPathsTest extends Casework {
 		backOnTheSameDay("RE-7", null);
 		Task task = task("RE-7", DECIDE);
 		assertThat(candidates(task)).containsExactly("iro-manager");
-		assertThat(task.getDueDate()).isEqualTo("2026-03-05T00:00:00Z");
+		assertThat(task.getDueDate()).isEqualTo("2026-03-04T23:59:00Z");
 		for (Map<String, Object> wrong : List.<Map<String, Object>>of(Map.of("reason", "One stay."),
 				Map.of("decision", "perhaps", "reason", "One stay."), Map.of("decision", "merge"),
 				Map.of("decision", "merge", "reason", " "))) {

@@ -1,52 +1,46 @@
 package org.iroengine.demonstration;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-import org.iroengine.allocation.Allocations;
-
-/** Confirms whom the rules propose, in the task and over HTTP as the manager does. */
+/** Signs in as people of the invented authority, and waits for what they wait for. */
 @Component
 @Profile(EmbeddedStart.PROFILE)
-class LoadedConfirmations {
+class DemonstrationPeople {
 
 	/** Shorter than the longest pause that the database allows in a transaction. */
 	private static final int MOST_ATTEMPTS = 20;
 
 	private static final long PAUSE = 500;
 
-	private final Allocations allocations;
-
 	private final ServletWebServerApplicationContext server;
 
 	private final DemonstrationProperties properties;
 
-	LoadedConfirmations(Allocations allocations, ServletWebServerApplicationContext server,
-			DemonstrationProperties properties) {
-		this.allocations = allocations;
+	DemonstrationPeople(ServletWebServerApplicationContext server, DemonstrationProperties properties) {
 		this.server = server;
 		this.properties = properties;
 	}
 
-	/**
-	 * A child who has an officer already, from a load that was interrupted, keeps them.
-	 */
-	void confirm(String childRef) {
-		DemonstrationCalls calls = new DemonstrationCalls(this.server.getWebServer().getPort(),
-				this.properties.password());
+	DemonstrationCalls as(String person) {
+		return new DemonstrationCalls(this.server.getWebServer().getPort(), person, this.properties.password());
+	}
+
+	/** A task follows as soon as the engine has worked its jobs off. */
+	void await(String what, BooleanSupplier done) {
 		for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-			if (this.allocations.current(childRef).isPresent() || calls.confirm(childRef)) {
+			if (done.getAsBoolean()) {
 				return;
 			}
 			pause();
 		}
-		throw new IllegalStateException("The task to confirm the IRO of %s does not come".formatted(childRef));
+		throw new IllegalStateException(what + " does not come");
 	}
 
-	/** The task follows the arrival as soon as the engine has worked its jobs off. */
 	private static void pause() {
 		try {
 			TimeUnit.MILLISECONDS.sleep(PAUSE);

@@ -1,0 +1,30 @@
+package org.iroengine.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import org.iroengine.engine.TaskForm;
+
+/** The task of the tests has nothing to fill in. */
+@TestComponent
+class IroTaskForm implements TaskForm {
+
+	@Override
+	public String task() {
+		return CoverCases.IRO_TASK;
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of();
+	}
+
+	@Override
+	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+		return List.of();
+	}
+
+}
