@@ -71,6 +71,7 @@ class WaitingQueriesTest extends Casework {
 			queries.setAdditive(true);
 		}
 		return (int) heard.list.stream()
+			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.filter((event) -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
 			.count();
 	}

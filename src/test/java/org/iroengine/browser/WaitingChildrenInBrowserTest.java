@@ -46,6 +46,8 @@ class WaitingChildrenInBrowserTest {
 		page.getByText("Confirm IROs together").click();
 		assertThat(page.getByText("Arrived together: 3 children")).isVisible();
 		assertThat(page.getByText("Overdue").first()).isVisible();
+		assertThat(page.getByLabel("Why it is late for WB-1")).hasValue("late-notification");
+		assertThat(page.getByLabel("Why it is late for WB-5")).hasCount(0);
 		visitors.inspect(page, "waiting");
 		page.getByLabel("Confirm WB-5").focus();
 		page.keyboard().press("Space");
@@ -65,6 +67,7 @@ class WaitingChildrenInBrowserTest {
 		visitors.inspect(page, "done");
 		assertThat(officer("WB-2")).isEqualTo(officer("WB-3")).isEqualTo(officer("WB-4"));
 		assertThat(officer("WB-5")).isEqualTo(other);
+		assertThat(visitors.errors()).noneMatch((error) -> !error.contains("422"));
 	}
 
 	private String officer(String childRef) {
