@@ -27,6 +27,8 @@ final class InventedPlans {
 
 	private static final int DAYS_APART = 8;
 
+	private static final int STARTS = 50;
+
 	private static final List<Team> ASSESSING = InventedTeams.all().subList(4, 8);
 
 	private InventedPlans() {
@@ -59,15 +61,19 @@ final class InventedPlans {
 	/** The chair is the officer of the family where it has one. */
 	private static WrittenProtectionPlan plan(InventedFamily family, InventedChild child, LocalDate day) {
 		String chair = (family.officer() != null) ? family.officer() : chair(child.childRef().hashCode());
-		LocalDate from = child.birth().plusDays(1).isAfter(day.minusYears(1)) ? child.birth() : day.minusYears(1);
+		LocalDate together = start(Math.floorMod(family.children().get(0).childRef().hashCode(), STARTS), day);
+		LocalDate from = child.birth().isAfter(together) ? child.birth() : together;
 		return new WrittenProtectionPlan(child.childRef(), child.initials(), chair, family.team(), from.toString(),
 				null);
 	}
 
 	private static WrittenProtectionPlan plan(int number, LocalDate day) {
 		return new WrittenProtectionPlan("DEMO-P%03d".formatted(number), null, chair(number),
-				ASSESSING.get(number % ASSESSING.size()).id(), day.minusDays((long) DAYS_APART * number).toString(),
-				null);
+				ASSESSING.get(number % ASSESSING.size()).id(), start(number, day).toString(), null);
+	}
+
+	private static LocalDate start(int number, LocalDate day) {
+		return day.minusDays((long) DAYS_APART * (1 + number));
 	}
 
 	private static String chair(int number) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.people.Person;
 import org.iroengine.people.Team;
 
@@ -134,43 +133,6 @@ class InventedAuthorityTest {
 			.collect(Collectors.toMap(InventedFamily::officer, (family) -> family.children().size(), Integer::sum));
 		assertThat(children).hasSize(11).allSatisfy((officer, number) -> assertThat(number).isGreaterThan(20));
 		assertThat(children.get("iro-5")).as("half a post: 35 at most").isGreaterThan(37);
-	}
-
-	@Test
-	void twoBabiesHaveAParentWhoIsLookedAfterAndHasAnotherOfficer() {
-		Map<String, InventedFamily> families = FAMILIES.stream()
-			.flatMap((family) -> family.children().stream().map((child) -> Map.entry(child.childRef(), family)))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		List<InventedFamily> ofParents = FAMILIES.stream().filter((family) -> family.parent() != null).toList();
-		assertThat(ofParents).hasSize(2).allSatisfy((family) -> {
-			InventedFamily parent = families.get(family.parent());
-			assertThat(parent.officer()).isNotNull().isNotEqualTo(family.officer());
-			assertThat(parent.children().get(0).birth().plusYears(14)).isBefore(family.children().get(0).birth());
-			assertThat(family.told(family.children().get(0))).containsEntry("parents", List.of(family.parent()));
-		});
-		assertThat(ofParents).as("one has an officer, one waits")
-			.filteredOn((family) -> family.officer() == null)
-			.hasSize(1);
-	}
-
-	@Test
-	void officersChairSixtyPlansAndSomeOfTheChildrenAreInCareToo() {
-		LocalDate today = LondonTime.date(AT);
-		List<WrittenProtectionPlan> plans = InventedPlans.of(FAMILIES, today);
-		assertThat(plans).hasSize(60).extracting(WrittenProtectionPlan::child).doesNotHaveDuplicates();
-		assertThat(plans).allSatisfy((plan) -> assertThat(LocalDate.parse(plan.from())).isBeforeOrEqualTo(today));
-		assertThat(plans).extracting(WrittenProtectionPlan::chair).doesNotContain("iro-12").contains("iro-1", "iro-11");
-		assertThat(plans).filteredOn((plan) -> !plan.child().startsWith("DEMO-P")).hasSize(14);
-	}
-
-	@Test
-	void thereAreProceedingsAboutTheChildrenOnInterimOrdersWhoCameLast() {
-		Set<String> about = InventedProceedings.about(FAMILIES);
-		List<InventedChild> children = children(FAMILIES).stream()
-			.filter((child) -> about.contains(child.childRef()))
-			.toList();
-		assertThat(children).hasSize(8).allMatch((child) -> child.legalStatus().equals("C1") && child.end() == null);
-		assertThat(children).anyMatch((child) -> !child.situation().isOpening());
 	}
 
 	@Test

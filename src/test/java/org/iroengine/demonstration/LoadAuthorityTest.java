@@ -74,21 +74,24 @@ class LoadAuthorityTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private LoadedRows rows;
+
 	@Autowired
 	private Clock clock;
 
 	@BeforeEach
 	void load() {
+		this.rows = new LoadedRows(this.jdbc);
 		start();
 		Run load = this.runs.latest(LoadAuthority.KIND).orElseThrow();
 		if (!load.finished()) {
 			assertThat(this.work.some(load.id(), CHILDREN / 2)).isTrue();
 			assertThat(words()).contains("%d of %d steps".formatted(CHILDREN / 2, load.total()));
-			assertThat(count("period_of_care")).isEqualTo(CHILDREN / 2);
+			assertThat(this.rows.count("period_of_care")).isEqualTo(CHILDREN / 2);
 			start();
-			this.work.some(load.id(), items(load, "[1-4].*") - CHILDREN / 2);
+			this.work.some(load.id(), this.rows.items(load, "[1-4].*") - CHILDREN / 2);
 			workOff();
-			this.work.some(load.id(), items(load, "5.*"));
+			this.work.some(load.id(), this.rows.items(load, "5.*"));
 			workOff();
 			this.work.finish(load.id());
 			workOff();
@@ -105,46 +108,46 @@ class LoadAuthorityTest {
 			assertThat(this.care.siblings(child.childRef())).isEqualTo(family.siblings(child));
 			check(child, family.officer());
 		}));
-		assertThat(count("child")).isEqualTo(CHILDREN);
-		assertThat(count("audit where action = 'came into care'")).isEqualTo(CHILDREN + 1);
-		assertThat(count("audit where action = 'came into care' and actor <> 'business-support'")).isZero();
-		assertThat(count("allocation where opening and officer is not null and allocated_by <> 'business-support'"))
-			.isZero();
-		assertThat(count("allocation where not opening and allocated_by <> 'iro-manager'")).isZero();
+		assertThat(this.rows.count("child")).isEqualTo(CHILDREN);
+		assertThat(this.rows.count("audit where action = 'came into care'")).isEqualTo(CHILDREN + 1);
+		assertThat(this.rows.count("audit where action = 'came into care' and actor <> 'business-support'")).isZero();
+		assertThat(this.rows
+			.count("allocation where opening and officer is not null and allocated_by <> 'business-support'")).isZero();
+		assertThat(this.rows.count("allocation where not opening and allocated_by <> 'iro-manager'")).isZero();
 	}
 
 	@Test
 	void theClocksTellInTimeLateWaitingAndNoLongerRequired() {
-		assertThat(states()).containsEntry("MET", confirmed() - Situation.ALLOCATED_LATE.count(CHILDREN))
+		assertThat(this.rows.states()).containsEntry("MET", confirmed() - Situation.ALLOCATED_LATE.count(CHILDREN))
 			.containsEntry("MET_LATE", Situation.ALLOCATED_LATE.count(CHILDREN))
 			.containsEntry("MISSED", Situation.OVERDUE.count(CHILDREN) + Situation.TOLD_LATE.count(CHILDREN))
 			.containsEntry("NOT_REQUIRED", Situation.ENDED_AT_ONCE.count(CHILDREN))
 			.containsKey("RUNNING");
-		assertThat(count("act_ru_task where task_def_key_ = 'Task_ConfirmTheOpeningCaseload'")).isOne();
+		assertThat(this.rows.count("act_ru_task where task_def_key_ = 'Task_ConfirmTheOpeningCaseload'")).isOne();
 	}
 
 	@Test
 	void everyRoleHasSomethingToDo() {
-		assertThat(openTasks()).containsEntry("Task_NoteTheOverride", Situation.OVERRIDDEN.count(CHILDREN))
+		assertThat(this.rows.openTasks()).containsEntry("Task_NoteTheOverride", Situation.OVERRIDDEN.count(CHILDREN))
 			.containsEntry("Task_IntroduceYourselfToTheChild", confirmed() - Situation.INTRODUCED.count(CHILDREN))
 			.containsEntry("Task_EnterTheIroOnTheCaseSystem", confirmed() - Situation.INTRODUCED.count(CHILDREN))
 			.containsKeys("Task_ConfirmTheIro", "Task_NoteTheBreach", "Task_DecideCoverOrReallocation");
-		assertThat(count("deadline where rule = 'allocate-iro' and state = 'MET_LATE' and lateness_reason is null"))
+		assertThat(this.rows.count("deadline where rule = 'allocate-iro' and state = 'MET_LATE' and reason is null"))
 			.isZero();
 	}
 
 	@Test
 	void plansProceedingsAndCoverAreThere() {
-		assertThat(count("protection_plan where ended_on is null")).isEqualTo(CHILDREN / 10);
-		assertThat(count("proceedings")).isOne();
-		assertThat(count("cover where instead_of = '%s'".formatted(InventedOfficers.AWAY))).isPositive();
+		assertThat(this.rows.count("protection_plan where ended_on is null")).isEqualTo(CHILDREN / 10);
+		assertThat(this.rows.count("proceedings")).isOne();
+		assertThat(this.rows.count("cover where instead_of = '%s'".formatted(InventedOfficers.AWAY))).isPositive();
 	}
 
 	@Test
 	void aSecondStartChangesNothing() {
-		List<Long> before = TABLES.stream().map(this::count).toList();
+		List<Long> before = TABLES.stream().map(this.rows::count).toList();
 		start();
-		assertThat(TABLES.stream().map(this::count).toList()).isEqualTo(before);
+		assertThat(TABLES.stream().map(this.rows::count).toList()).isEqualTo(before);
 		assertThat(this.goLive.day()).contains(InventedTimes.goLive(this.clock.instant()));
 	}
 
@@ -176,22 +179,6 @@ class LoadAuthorityTest {
 			.sum();
 	}
 
-	private Map<String, Integer> states() {
-		return this.jdbc.sql("select state from deadline where rule = 'allocate-iro'")
-			.query(String.class)
-			.list()
-			.stream()
-			.collect(Collectors.toMap((state) -> state, (state) -> 1, Integer::sum));
-	}
-
-	private Map<String, Integer> openTasks() {
-		return this.jdbc.sql("select task_def_key_ from act_ru_task")
-			.query(String.class)
-			.list()
-			.stream()
-			.collect(Collectors.toMap((task) -> task, (task) -> 1, Integer::sum));
-	}
-
 	private void workOff() {
 		for (Job job : due()) {
 			this.management.executeJob(job.getId());
@@ -205,23 +192,8 @@ class LoadAuthorityTest {
 		return this.management.createJobQuery().executable().orderByJobDuedate().asc().list();
 	}
 
-	private int items(Run load, String pattern) {
-		return this.jdbc.sql("select item from run_item where run_id = ?")
-			.param(load.id())
-			.query(String.class)
-			.list()
-			.stream()
-			.filter((item) -> item.matches(pattern))
-			.toList()
-			.size();
-	}
-
 	private String words() {
 		return new DemonstrationCondition(this.runs).now().words();
-	}
-
-	private long count(String what) {
-		return this.jdbc.sql("select count(*) from " + what).query(Long.class).single();
 	}
 
 }
