@@ -51,7 +51,7 @@ class EndOfCareCheck {
 		}
 		if (name != null && !transferred) {
 			fault("transferredTo",
-					"Only a transfer goes to another authority. Write the outcome 'transferred', or leave it out.");
+					"Only a transfer goes to another authority. Choose the outcome 'transferred', or name no authority.");
 		}
 	}
 
