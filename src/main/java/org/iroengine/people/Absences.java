@@ -2,7 +2,6 @@ package org.iroengine.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,15 +2,20 @@ package org.iroengine.correspondence;
 
 import java.util.Map;
 
+import static java.util.Map.entry;
+
 /** Letters and recipients that tests write. */
 final class LetterFixture {
 
 	static final String PURPOSE = "iro-allocated-iro";
 
-	static final Map<String, Object> FACTS = Map.of("reference", "LAC-1", "initials", "A.B.", "officer", "IRO 1",
-			"allocatedBy", "IRO manager", "dueExplained", "48 hours from Mon 2 Mar 2026, 09:00", "due",
-			"Wed 4 Mar 2026, 09:00", "link", "http://localhost:8080/", "user", "iro-1", "until", "Thu 5 Mar 2026 09:00",
-			"lists", "Children waiting for an IRO: 2");
+	static final Map<String, Object> FACTS = Map.ofEntries(entry("reference", "LAC-1"), entry("initials", "A.B."),
+			entry("officer", "IRO 1"), entry("officerMail", "iro-1@council.example"), entry("previous", "IRO 2"),
+			entry("allocatedBy", "IRO manager"), entry("dueExplained", "48 hours from Mon 2 Mar 2026, 09:00"),
+			entry("due", "Wed 4 Mar 2026, 09:00"), entry("link", "http://localhost:8080/"), entry("user", "iro-1"),
+			entry("until", "Thu 5 Mar 2026 09:00"), entry("lists", "Children waiting for an IRO: 2"),
+			entry("away", "leaves the service on Fri 27 Mar 2026"), entry("decideBy", "Thu 5 Mar 2026 23:59"),
+			entry("children", 12));
 
 	private LetterFixture() {
 	}

@@ -20,7 +20,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class LetterTemplateTest {
 
-	private static final Set<String> OF_NO_CHILD = Set.of("morning-digest", "set-your-password");
+	private static final Set<String> OF_NO_CHILD = Set.of("morning-digest", "set-your-password", "caseload-to-decide",
+			"caseload-undecided", "introduction-card");
+
+	/** Letters to people who cannot sign in, and get no link. */
+	private static final Set<String> TO_OUTSIDERS = Set.of("guardian-told-iro");
 
 	private final Templates templates = new Templates(PolicyFolders.shipped());
 
@@ -39,12 +43,14 @@ class LetterTemplateTest {
 	void every_shipped_letter_greets_refers_links_and_leaves_no_gap(String purpose) {
 		Letter.Wording wording = this.templates.render(purpose, LetterFixture.iro(1), LetterFixture.FACTS);
 		assertThat(wording.subject()).contains("LAC-1").contains("A.B.").doesNotContain("IRO manager");
-		assertThat(wording.body()).startsWith("Hello IRO 1,\n").contains("LAC-1", "http://localhost:8080/");
+		assertThat(wording.body()).startsWith("Hello IRO 1,\n").contains("LAC-1");
+		assertThat(wording.body().contains("http://localhost:8080/")).isNotEqualTo(TO_OUTSIDERS.contains(purpose));
 		assertThat(wording.subject() + wording.body()).doesNotContain("{{", "}}");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "morning-digest,Children waiting for an IRO: 2", "set-your-password,until Thu 5 Mar 2026 09:00" })
+	@CsvSource({ "morning-digest,Children waiting for an IRO: 2", "set-your-password,until Thu 5 Mar 2026 09:00",
+			"caseload-to-decide,leaves the service on Fri 27 Mar 2026", "caseload-undecided,by Thu 5 Mar 2026" })
 	void a_letter_of_no_child_greets_tells_and_links(String purpose, String told) {
 		Letter.Wording wording = this.templates.render(purpose, LetterFixture.iro(1), LetterFixture.FACTS);
 		assertThat(OF_NO_CHILD).contains(purpose);

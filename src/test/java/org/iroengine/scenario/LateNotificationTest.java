@@ -138,7 +138,9 @@ class LateNotificationTest extends Casework {
 	private String allocate(String childRef) {
 		Task task = task(childRef, "Task_ConfirmTheIro");
 		String officer = (String) this.tasks.getVariable(task.getId(), "officer");
-		complete("manager", UserGroup.IRO_MANAGER, task, Map.of("officer", officer));
+		String late = (String) this.tasks.getVariable(task.getId(), "lateness");
+		complete("manager", UserGroup.IRO_MANAGER, task,
+				(late != null) ? Map.of("officer", officer, "lateness", late) : Map.of("officer", officer));
 		return officer;
 	}
 

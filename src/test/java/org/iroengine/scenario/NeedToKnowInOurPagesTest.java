@@ -83,7 +83,8 @@ class NeedToKnowInOurPagesTest {
 		Visitor visitor = this.callers.person(user);
 		assertThat(visitor.get("/api/looked-after-children/" + WAITING).json().get("initials").asText())
 			.isEqualTo("AB");
-		assertThat(visitor.get("/api/deadlines?child=" + WAITING).json()).hasSize(1);
+		assertThat(visitor.get("/api/deadlines?child=" + WAITING).json().findValuesAsText("rule"))
+			.containsExactlyInAnyOrder("notify", "allocate-iro", "appoint-iro-guidance", "appoint-iro-by-law");
 		assertThat(visitor.get("/api/deadlines").body()).contains(WAITING, ALLOCATED);
 	}
 

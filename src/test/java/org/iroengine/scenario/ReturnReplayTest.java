@@ -87,7 +87,7 @@ class ReturnReplayTest {
 		assertThat(count("letter where purpose = 'allocation-reminder'")).isEqualTo(2 * silent);
 		assertThat(count("letter where purpose = 'allocation-breached'")).isEqualTo(silent);
 		assertThat(count("audit where action = 'allocated'")).isEqualTo(half);
-		assertThat(count("audit where action = 'breached'")).isEqualTo(silent);
+		assertThat(count("audit where action = 'breached' and facts ->> 'rule' = 'allocate-iro'")).isEqualTo(silent);
 		assertThat(tasks("Task_ConfirmTheIro")).isEqualTo(silent);
 		assertThat(tasks("Task_NoteTheBreach")).isEqualTo(silent);
 	}

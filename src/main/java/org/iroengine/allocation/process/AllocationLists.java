@@ -45,7 +45,7 @@ class AllocationLists {
 	@Bean
 	TaskFilter caseloadsToDecide() {
 		return new TaskFilter("Officers away or leaving", "Task_DecideCoverOrReallocation", UserGroup.IRO_MANAGER,
-				Map.of());
+				Map.of(AllocateIro.OFFICER, "Officer"));
 	}
 
 }

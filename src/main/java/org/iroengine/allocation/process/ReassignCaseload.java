@@ -32,10 +32,10 @@ class ReassignCaseload {
 	@EventListener
 	void on(ReassignmentOpened news) {
 		this.runtime.startProcessInstanceByKey(Reassignments.PROCESS, news.key(),
-				Variables.putValue(REASSIGNMENT_ID, news.reassignmentId()));
+				Variables.putValue(REASSIGNMENT_ID, news.reassignmentId())
+					.putValue(AllocateIro.OFFICER, this.reassignments.get(news.reassignmentId()).officer()));
 	}
 
-	/** One that has not told the managers yet ends by itself; see the step. */
 	/**
 	 * Fails where the process does not wait for a decision yet; the next look tries
 	 * again.

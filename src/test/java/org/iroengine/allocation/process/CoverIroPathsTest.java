@@ -39,6 +39,7 @@ class CoverIroPathsTest extends CoverCases {
 		Task open = iroTask("CI-01");
 		assertThat(cover("away-a", "cover-a", "2026-03-09", "2026-03-13", "CI-01"))
 			.isEqualTo(new Confirmation.Confirmed(1));
+		workOff("CI-01");
 		assertThat(timer("CI-01", MODEL.id("First day begins"))).isEqualTo("2026-03-09T00:00:00Z");
 		assertThat(holder(open)).isEqualTo("away-a");
 		at("2026-03-09T00:00:00Z");

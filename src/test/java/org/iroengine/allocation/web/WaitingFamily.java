@@ -72,7 +72,7 @@ abstract class WaitingFamily {
 		this.authority.move();
 		this.users.createIfMissing(new EngineUsers.NewUser("manager-2", "M", "M", null), EngineTest.PASSWORD,
 				List.of(UserGroup.IRO_MANAGER));
-		this.manager = this.callers.person("manager").with("Accept", "text/html");
+		this.manager = this.callers.fresh("manager").with("Accept", "text/html");
 		nobodyElseWaits();
 		this.prefix = "WC" + TESTS.incrementAndGet();
 		arrive("A", List.of());
