@@ -21,6 +21,15 @@ import java.util.stream.Stream;
 public record WaitingChild(long allocationId, String childRef, String label, int age, String since, String legalStatus,
 		String locality, String team, String proposed, String why, List<OfficerLoad> may) {
 
+	/** The name of the officer proposed; null where nobody is. */
+	public String proposedName() {
+		return this.may.stream()
+			.filter((officer) -> officer.id().equals(this.proposed))
+			.map(OfficerLoad::name)
+			.findFirst()
+			.orElse(null);
+	}
+
 	/** Locality and team, as far as they are known. */
 	public String place() {
 		return Stream.of(this.locality, this.team).filter(Objects::nonNull).collect(Collectors.joining(", "));
