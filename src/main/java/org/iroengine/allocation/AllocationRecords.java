@@ -93,9 +93,10 @@ class AllocationRecords {
 			.list();
 	}
 
-	/** How many children wait for an officer. */
+	/** How many children wait for an officer, but for those of the opening caseload. */
 	long open() {
-		return this.jdbc.sql("select count(*) from allocation where allocated_at is null and ended_at is null")
+		return this.jdbc
+			.sql("select count(*) from allocation where not opening and allocated_at is null and ended_at is null")
 			.query(Long.class)
 			.single();
 	}

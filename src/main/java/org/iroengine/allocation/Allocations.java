@@ -133,7 +133,7 @@ public class Allocations {
 		return this.records.ofChild(childRef);
 	}
 
-	/** How many children wait for an officer. */
+	/** How many children wait for an officer, but for those of the opening caseload. */
 	public long waiting() {
 		return this.records.open();
 	}
