@@ -21,5 +21,5 @@ if (all) {
   tell();
 }
 
-// Whoever cannot see the page hears first why nobody was confirmed.
+// Whoever cannot see the page hears first why nothing was done.
 document.querySelector('#faults')?.focus();

@@ -1,15 +1,12 @@
 package org.iroengine.allocation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.care.Care;
 import org.iroengine.deadline.Deadline;
-import org.iroengine.deadline.Deadlines;
 import org.iroengine.web.CurrentUser;
 
 /** Asks why an allocation is late, and keeps the reason in the ledger. */
@@ -18,24 +15,14 @@ public class Lateness {
 
 	private final AllocationRecords records;
 
-	private final Deadlines deadlines;
-
-	private final Care care;
+	private final AllocationClocks clocks;
 
 	private final Clock clock;
 
-	Lateness(AllocationRecords records, Deadlines deadlines, Care care, Clock clock) {
+	Lateness(AllocationRecords records, AllocationClocks clocks, Clock clock) {
 		this.records = records;
-		this.deadlines = deadlines;
-		this.care = care;
+		this.clocks = clocks;
 		this.clock = clock;
-	}
-
-	/** The reason that the dates tell by themselves: the service was told too late. */
-	public Optional<LatenessReason> known(long allocationId) {
-		Instant told = this.care.period(this.records.get(allocationId).periodId()).notifiedAt();
-		return told.isAfter(due(allocationId).dueAt()) ? Optional.of(LatenessReason.LATE_NOTIFICATION)
-				: Optional.empty();
 	}
 
 	/**
@@ -52,10 +39,9 @@ public class Lateness {
 	/** Keeps the reason where the allocation is late; a time that was kept needs none. */
 	@Transactional
 	public void explain(long allocationId, String code) {
-		if (LatenessReason.of(code).isPresent() && isLate(allocationId)) {
-			this.deadlines.explainLateness(this.records.get(allocationId).subject(), Allocations.ALLOCATE_IRO, code,
-					CurrentUser.name());
-		}
+		LatenessReason.of(code)
+			.filter((reason) -> isLate(allocationId))
+			.ifPresent((reason) -> this.clocks.explain(this.records.get(allocationId), reason, CurrentUser.name()));
 	}
 
 	/** Whether a confirmation would be late now. */
@@ -65,7 +51,7 @@ public class Lateness {
 
 	/** The deadline of the 48 hours. */
 	Deadline due(long allocationId) {
-		return this.deadlines.required(this.records.get(allocationId).subject(), Allocations.ALLOCATE_IRO);
+		return this.clocks.get(this.records.get(allocationId), AllocationClocks.ALLOCATE_IRO);
 	}
 
 }

@@ -1,2 +1,0 @@
-// Whoever cannot see the page hears first why nothing was decided.
-document.querySelector('#faults')?.focus();
