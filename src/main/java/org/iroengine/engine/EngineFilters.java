@@ -28,6 +28,14 @@ class EngineFilters {
 		return behindSignIn(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
 	}
 
+	@Bean
+	FilterRegistrationBean<Filter> scriptNonces() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new ScriptNonces());
+		registration.addUrlPatterns("/camunda/*");
+		registration.setOrder(AFTER_SIGN_IN);
+		return registration;
+	}
+
 	private static FilterRegistrationBean<Filter> behindSignIn(Filter filter, String... paths) {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
 		registration.setInitParameters(Map.of("authentication-provider", SignedInUser.class.getName()));
