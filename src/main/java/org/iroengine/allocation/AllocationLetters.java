@@ -30,13 +30,13 @@ public class AllocationLetters {
 
 	private final People people;
 
-	private final AllocationRecipients recipients;
+	private final CaseRecipients recipients;
 
 	private final AllocationRecords records;
 
 	private final AllocationFacts facts;
 
-	AllocationLetters(Letters letters, People people, AllocationRecipients recipients, AllocationRecords records,
+	AllocationLetters(Letters letters, People people, CaseRecipients recipients, AllocationRecords records,
 			AllocationFacts facts) {
 		this.letters = letters;
 		this.people = people;

@@ -30,7 +30,7 @@ class EndLetters {
 
 	private final AllocationRecords records;
 
-	private final AllocationRecipients recipients;
+	private final CaseRecipients recipients;
 
 	private final Care care;
 
@@ -38,8 +38,7 @@ class EndLetters {
 
 	private final WebProperties web;
 
-	EndLetters(AllocationRecords records, AllocationRecipients recipients, Care care, Letters letters,
-			WebProperties web) {
+	EndLetters(AllocationRecords records, CaseRecipients recipients, Care care, Letters letters, WebProperties web) {
 		this.records = records;
 		this.recipients = recipients;
 		this.care = care;

@@ -17,7 +17,7 @@ public class IntroductionLetters {
 	private static final Map<String, String> OVERDUE = Map.of(Introductions.INTRODUCE, "introduction-overdue",
 			Introductions.ENTER, "iro-entry-overdue");
 
-	private final AllocationRecipients recipients;
+	private final CaseRecipients recipients;
 
 	private final Letters letters;
 
@@ -27,7 +27,7 @@ public class IntroductionLetters {
 
 	private final WebProperties web;
 
-	IntroductionLetters(AllocationRecipients recipients, Letters letters, Introductions introductions,
+	IntroductionLetters(CaseRecipients recipients, Letters letters, Introductions introductions,
 			IntroductionViews views, WebProperties web) {
 		this.recipients = recipients;
 		this.letters = letters;

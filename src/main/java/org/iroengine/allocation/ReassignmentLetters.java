@@ -26,11 +26,11 @@ public class ReassignmentLetters {
 
 	private final Care care;
 
-	private final AllocationRecipients recipients;
+	private final CaseRecipients recipients;
 
 	private final WebProperties web;
 
-	ReassignmentLetters(Letters letters, People people, Care care, AllocationRecipients recipients, WebProperties web) {
+	ReassignmentLetters(Letters letters, People people, Care care, CaseRecipients recipients, WebProperties web) {
 		this.letters = letters;
 		this.people = people;
 		this.care = care;
@@ -82,7 +82,7 @@ public class ReassignmentLetters {
 
 	private Recipient recipient(String id) {
 		Person person = this.people.person(id).orElseThrow();
-		return AllocationRecipients.of(person);
+		return CaseRecipients.of(person);
 	}
 
 	private static String key(Reassignment reassignment) {

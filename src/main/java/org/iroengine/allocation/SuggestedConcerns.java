@@ -16,9 +16,9 @@ import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.deadline.Deadline;
 
-/** Concerns suggested to the IROs of children, one of a kind for each period of care. */
+/** Concerns suggested to the IROs of children, one of a kind for each occasion. */
 @Component
-class SuggestedConcerns {
+public class SuggestedConcerns {
 
 	private static final String LATE_NOTIFICATION = "late-notification";
 
@@ -46,18 +46,25 @@ class SuggestedConcerns {
 	}
 
 	void suggestLateNotification(PeriodOfCare period, Deadline told) {
-		suggest(period, LATE_NOTIFICATION,
+		suggest(period, LATE_NOTIFICATION, "",
 				"The service was told on %s of a child looked after since %s. Social work had this long to tell it: %s."
 					.formatted(LondonTime.spoken(period.notifiedAt()), LondonTime.spoken(told.startedAt()),
 							told.explanation()));
 	}
 
-	private void suggest(PeriodOfCare period, String kind, String words) {
+	/**
+	 * Suggests a concern to the child's IRO, once for each occasion.
+	 * @param kind what went wrong, such as {@code no-report}
+	 * @param occasion what tells concerns of one kind apart, such as {@code review-12}
+	 * @param words what happened and when, in a sentence without names
+	 */
+	public void suggest(PeriodOfCare period, String kind, String occasion, String words) {
 		this.jdbc.sql("""
-				insert into suggested_concern (period_id, child_ref, team_id, kind, words, suggested_at)
-				values (?, ?, ?, ?, ?, ?) on conflict (period_id, kind) do nothing returning id
+				insert into suggested_concern (period_id, child_ref, team_id, kind, occasion, words, suggested_at)
+				values (?, ?, ?, ?, ?, ?, ?) on conflict (period_id, kind, occasion) do nothing returning id
 				""")
-			.params(period.id(), period.childRef(), period.team(), kind, words, Timestamp.from(this.clock.instant()))
+			.params(period.id(), period.childRef(), period.team(), kind, occasion, words,
+					Timestamp.from(this.clock.instant()))
 			.query(Long.class)
 			.optional()
 			.ifPresent((id) -> tell(id, period, kind));

@@ -1,0 +1,88 @@
+package org.iroengine.review;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored reviews. */
+@Repository
+class ReviewTable {
+
+	private static final RowMapper<Review> REVIEW = (row, number) -> new Review(row.getLong("id"),
+			row.getLong("period_id"), row.getString("child_ref"), row.getInt("sequence"),
+			Schedule.of(row.getString("schedule")), row.getString("rule"), row.getTimestamp("anchor_at").toInstant(),
+			row.getBoolean("meeting_needed"), ReviewState.valueOf(row.getString("state")),
+			row.getString("brought_forward"), row.getObject("held_on", LocalDate.class),
+			row.getObject("completed_on", LocalDate.class));
+
+	private final JdbcClient jdbc;
+
+	ReviewTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long add(Review review, Instant now) {
+		return this.jdbc.sql("""
+				insert into review (period_id, child_ref, sequence, schedule, rule, anchor_at, meeting_needed,
+				brought_forward, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+				""")
+			.params(review.periodId(), review.childRef(), review.sequence(), review.schedule().id(), review.rule(),
+					Timestamp.from(review.anchorAt()), review.meetingNeeded(), review.broughtForward(),
+					Timestamp.from(now))
+			.query(Long.class)
+			.single();
+	}
+
+	Review get(long id) {
+		return this.jdbc.sql("select * from review where id = ?").param(id).query(REVIEW).single();
+	}
+
+	/** The same, held until the transaction ends. */
+	Review hold(long id) {
+		return this.jdbc.sql("select * from review where id = ? for update").param(id).query(REVIEW).single();
+	}
+
+	List<Review> ofChild(String childRef) {
+		return this.jdbc.sql("select * from review where child_ref = ? order by period_id, sequence")
+			.param(childRef)
+			.query(REVIEW)
+			.list();
+	}
+
+	List<Review> ofPeriod(long periodId) {
+		return this.jdbc.sql("select * from review where period_id = ? order by sequence")
+			.param(periodId)
+			.query(REVIEW)
+			.list();
+	}
+
+	Optional<Review> open(long periodId) {
+		return this.jdbc.sql("select * from review where period_id = ? and state = 'OPEN' for update")
+			.param(periodId)
+			.query(REVIEW)
+			.optional();
+	}
+
+	void held(long id, LocalDate heldOn, LocalDate completedOn, Instant now) {
+		this.jdbc
+			.sql("update review set state = 'HELD', held_on = ?, completed_on = ?, closed_at = ? "
+					+ "where id = ? and state = 'OPEN'")
+			.params(heldOn, completedOn, Timestamp.from(now), id)
+			.update();
+	}
+
+	void drop(long id, String reason, Instant now) {
+		this.jdbc
+			.sql("update review set state = 'NOT_REQUIRED', closed_at = ?, closed_because = ? "
+					+ "where id = ? and state = 'OPEN'")
+			.params(Timestamp.from(now), reason, id)
+			.update();
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * Reviews of children looked after: when each is due, and how it is convened, held,
+ * recorded and told.
+ */
+package org.iroengine.review;

@@ -1,0 +1,2 @@
+/** The processes of reviews. */
+package org.iroengine.review.process;

@@ -1,0 +1,2 @@
+/** The pages and calls of reviews. */
+package org.iroengine.review.web;
