@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.community.process_test_coverage.engine.platform7.ElementCoverageParseListener;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +21,10 @@ public class CoveredModels {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				ElementCoverageParseListener coverage = new ElementCoverageParseListener();
-				coverage.setCoverageState(PassedModels.ALL);
 				List<BpmnParseListener> listeners = new ArrayList<>(
-						Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElse(List.of()));
-				listeners.add(coverage);
-				engine.setCustomPreBPMNParseListeners(listeners);
+						Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElse(List.of()));
+				listeners.add(PassedModels.ALL);
+				engine.setCustomPostBPMNParseListeners(listeners);
 			}
 		};
 	}

@@ -6,13 +6,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.community.process_test_coverage.core.model.Collector;
-import org.camunda.community.process_test_coverage.core.model.Event;
 
-/** Which nodes and arrows of the product's models the tests of this run have passed. */
-final class PassedModels implements Collector {
+/**
+ * Which nodes and arrows of the product's models the tests of this run have passed. The
+ * arrow after a gateway that waits for events counts with its event, for the engine does
+ * not take it.
+ */
+final class PassedModels extends AbstractBpmnParseListener {
 
 	static final PassedModels ALL = new PassedModels();
 
@@ -22,8 +33,8 @@ final class PassedModels implements Collector {
 	}
 
 	@Override
-	public void addEvent(Event event) {
-		this.passed.add(key(event.getModelKey(), event.getDefinitionKey()));
+	public void parseProcess(Element element, ProcessDefinitionEntity process) {
+		listen(process.getKey(), process);
 	}
 
 	boolean isEmpty() {
@@ -33,6 +44,28 @@ final class PassedModels implements Collector {
 	/** A line for each model: how much was passed, and what was not. */
 	List<String> report() {
 		return ModelFile.all().stream().map(this::line).sorted().toList();
+	}
+
+	private void listen(String process, ScopeImpl scope) {
+		for (ActivityImpl activity : scope.getActivities()) {
+			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (one) -> entered(process, activity));
+			activity.getOutgoingTransitions()
+				.forEach((arrow) -> ((TransitionImpl) arrow).addBuiltInListener(ExecutionListener.EVENTNAME_TAKE,
+						(one) -> this.passed.add(key(process, arrow.getId()))));
+			listen(process, activity);
+		}
+	}
+
+	private void entered(String process, ActivityImpl activity) {
+		this.passed.add(key(process, activity.getId()));
+		activity.getIncomingTransitions()
+			.stream()
+			.filter(PassedModels::waitsForEvents)
+			.forEach((arrow) -> this.passed.add(key(process, arrow.getId())));
+	}
+
+	private static boolean waitsForEvents(PvmTransition arrow) {
+		return arrow.getSource().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
 	}
 
 	private String line(ModelFile model) {
