@@ -10,7 +10,7 @@ class RecordAttendance {
 
 	private final Participants participants;
 
-	Attendance(Participants participants) {
+	RecordAttendance(Participants participants) {
 		this.participants = participants;
 	}
 
