@@ -1,6 +1,7 @@
 package org.iroengine.care;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ public class CareHistory {
 			.filter((recorded) -> recorded.period().id() == period.id())
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** How a period ended, as it was recorded; empty while it is open. */
+	public Optional<String> endReason(long periodId) {
+		return this.records.endReason(periodId);
 	}
 
 }

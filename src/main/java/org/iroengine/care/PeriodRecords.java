@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,13 @@ class PeriodRecords {
 				""")
 			.params(Timestamp.from(end.at()), end.reason(), word(end.outcome()), end.transferredTo(), id)
 			.update() == 1;
+	}
+
+	Optional<String> endReason(long id) {
+		return this.jdbc.sql("select end_reason from period_of_care where id = ? and end_reason is not null")
+			.param(id)
+			.query(String.class)
+			.optional();
 	}
 
 	/** One that is over keeps when and how it ended. */

@@ -18,13 +18,16 @@ class Outbox {
 
 	private final Dispatch dispatch;
 
+	private final LetterStops stops;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Outbox(LetterTable table, Dispatch dispatch, ApplicationEventPublisher events, Clock clock) {
+	Outbox(LetterTable table, Dispatch dispatch, LetterStops stops, ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
 		this.dispatch = dispatch;
+		this.stops = stops;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -36,12 +39,26 @@ class Outbox {
 	}
 
 	private void start(Letter letter) {
-		if (letter.recipient().hasMail()) {
+		if (this.stops.holds(letter)) {
+			this.stops.withdrawn(letter.id(), letter.childRef());
+		}
+		else if (letter.recipient().hasMail()) {
 			this.dispatch.schedule(letter.id(), letter.delivery().times().nextAttemptAt());
 		}
 		else {
 			park(letter, "No mail address is known for this person.");
 		}
+	}
+
+	/**
+	 * Counts an attempt on a letter that still waits; one that a stop has overtaken does
+	 * not leave.
+	 */
+	Optional<Letter> attempt(long id) {
+		Optional<Letter> attempted = this.table.attempt(id);
+		Optional<Letter> stopped = attempted.filter(this.stops::holds);
+		stopped.ifPresent((letter) -> this.stops.withdrawn(id, letter.childRef()));
+		return stopped.isPresent() ? Optional.empty() : attempted;
 	}
 
 	/**
@@ -86,6 +103,11 @@ class Outbox {
 		if (!addressed) {
 			throw new IllegalArgumentException(
 					"Letter %d has no mail address: give one, or withdraw the letter".formatted(letter.id()));
+		}
+		if (this.stops.holds(letter)) {
+			throw new IllegalStateException(
+					"Nothing about child %s leaves for now; call instead, and record letter %d as delivered otherwise"
+						.formatted(letter.childRef(), letter.id()));
 		}
 		Instant now = this.clock.instant();
 		demand(this.table.waitingAgain(letter.id(), correctedMail, now), letter, "sent again; only a parked one can");

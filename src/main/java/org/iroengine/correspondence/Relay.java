@@ -19,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Relay {
 
-	private final LetterTable table;
-
 	private final Outbox outbox;
 
 	private final Dispatch dispatch;
@@ -29,8 +27,7 @@ class Relay {
 
 	private final TransactionTemplate transaction;
 
-	Relay(LetterTable table, Outbox outbox, Dispatch dispatch, Post post, PlatformTransactionManager transactions) {
-		this.table = table;
+	Relay(Outbox outbox, Dispatch dispatch, Post post, PlatformTransactionManager transactions) {
 		this.outbox = outbox;
 		this.dispatch = dispatch;
 		this.post = post;
@@ -51,7 +48,7 @@ class Relay {
 	private Optional<Letter> begin(Execution lease) {
 		long letterId = Long.parseLong(lease.taskInstance.getId());
 		return this.transaction
-			.execute((status) -> this.dispatch.holds(lease) ? this.table.attempt(letterId) : Optional.empty());
+			.execute((status) -> this.dispatch.holds(lease) ? this.outbox.attempt(letterId) : Optional.empty());
 	}
 
 	/**

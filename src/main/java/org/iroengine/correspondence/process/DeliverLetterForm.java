@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.correspondence.LetterStops;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.engine.TaskForm;
 
@@ -22,8 +23,11 @@ class DeliverLetterForm implements TaskForm {
 
 	private final ObjectProvider<Letters> letters;
 
-	DeliverLetterForm(ObjectProvider<Letters> letters) {
+	private final ObjectProvider<LetterStops> stops;
+
+	DeliverLetterForm(ObjectProvider<Letters> letters, ObjectProvider<LetterStops> stops) {
 		this.letters = letters;
+		this.stops = stops;
 	}
 
 	@Override
@@ -42,6 +46,7 @@ class DeliverLetterForm implements TaskForm {
 		Object delivery = values.get(DeliverLetter.DELIVERY);
 		if (DeliverLetter.SEND_AGAIN.equals(delivery)) {
 			checkMail(values.get(DeliverLetter.MAIL), (Long) variables.get(DeliverLetter.LETTER_ID), faults);
+			checkStop((String) variables.get(DeliverLetter.CHILD_REF), faults);
 		}
 		else if (DeliverLetter.DELIVERED_OTHERWISE.equals(delivery)) {
 			checkNote(values.get(DeliverLetter.NOTE), faults);
@@ -59,6 +64,13 @@ class DeliverLetterForm implements TaskForm {
 		}
 		if (!given && this.letters.getObject().find(letterId).orElseThrow().recipient().mail() == null) {
 			faults.add("No mail address is known: give one, or deliver the letter another way.");
+		}
+	}
+
+	private void checkStop(String childRef, List<String> faults) {
+		if (this.stops.getObject().stopped(childRef)) {
+			faults
+				.add("Nothing about this child leaves for now. Call instead, and record it as delivered another way.");
 		}
 	}
 
