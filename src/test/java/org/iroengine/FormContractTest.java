@@ -50,7 +50,8 @@ class FormContractTest {
 			entry("see-the-child", "org.iroengine.review.HoldingView"),
 			entry("hold-or-adjourn", "org.iroengine.review.HoldingView"),
 			entry("approve-adjournment", "org.iroengine.review.HoldingView"),
-			entry("child-feedback", "org.iroengine.review.HoldingView"));
+			entry("child-feedback", "org.iroengine.review.HoldingView"),
+			entry("review-midpoint", "org.iroengine.review.MidpointView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();
