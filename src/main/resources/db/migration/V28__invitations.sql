@@ -9,12 +9,10 @@ create table convening (
   opened_at    timestamptz,
   sent_at      timestamptz,
   sent_by      text,
-  documents_at timestamptz,
   check ((sent_at is null) = (sent_by is null))
 );
 comment on column convening.checklist is 'whether the checklist came back; until then the people of the last review are used';
 comment on column convening.opened_at is 'since when business support is asked to send';
-comment on column convening.documents_at is 'when every consultation document was back or given up';
 revoke delete on convening from iro_app;
 
 -- One row for each recipient of a meeting: the way chosen by a person, and what became of it.

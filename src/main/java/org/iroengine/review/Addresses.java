@@ -1,0 +1,78 @@
+package org.iroengine.review;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
+import org.iroengine.web.CurrentUser;
+
+/**
+ * Addresses that are unknown or not safe: the social worker is asked once, and nothing
+ * leaves meanwhile.
+ */
+@Component
+@Transactional
+public class Addresses {
+
+	private final Participants participants;
+
+	private final AddressTable table;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher news;
+
+	Addresses(Participants participants, AddressTable table, Audit audit, Clock clock, ApplicationEventPublisher news) {
+		this.participants = participants;
+		this.table = table;
+		this.audit = audit;
+		this.clock = clock;
+		this.news = news;
+	}
+
+	/** What is wrong with an address. */
+	public enum Doubt {
+
+		/** Nobody knows it. */
+		UNKNOWN,
+		/** A letter to it might harm somebody. */
+		UNSAFE
+
+	}
+
+	/**
+	 * Asks the social worker; of whom is asked already, or kept away, nothing is asked.
+	 */
+	public void ask(long meetingId, long participantId, Doubt doubt) {
+		Participant who = this.participants.get(participantId);
+		if (who.mayBeAsked() && this.table.ask(who, doubt.name(), this.clock.instant(), CurrentUser.name())) {
+			record("address asked for", who, Map.of("doubt", doubt.name()));
+			this.news.publishEvent(new AddressAsked(participantId, meetingId, who.childRef()));
+		}
+	}
+
+	/** What was asked last. */
+	@Transactional(readOnly = true)
+	public Doubt doubt(long participantId) {
+		return Doubt.valueOf(this.table.kind(participantId));
+	}
+
+	/** It is answered: nothing stands in the way any more but what was decided. */
+	public void answered(long participantId) {
+		this.table.answered(participantId, this.clock.instant(), CurrentUser.name());
+		Participant who = this.participants.get(participantId);
+		record("address answered", who, Map.of("keptAway", !who.mayBeAsked()));
+	}
+
+	private void record(String action, Participant who, Map<String, ?> facts) {
+		this.audit.record(action, new AuditSubject("participant", who.id(), who.childRef()), facts);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.iroengine.review.process;
+
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.iroengine.care.CareVariables;
+import org.iroengine.engine.Grant;
+import org.iroengine.engine.Grants;
+import org.iroengine.engine.TaskFilter;
+import org.iroengine.review.InvitationDesk;
+import org.iroengine.web.UserGroup;
+
+/** The lists of business support about invitations, and that they may work on them. */
+@Configuration(proxyBeanMethods = false)
+class InvitationLists {
+
+	@Bean
+	TaskFilter invitationsToSend() {
+		return list("Invitations to send", InvitationDesk.SEND);
+	}
+
+	@Bean
+	TaskFilter documentsToTrack() {
+		return list("Consultation documents to track", InvitationDesk.TRACK);
+	}
+
+	@Bean
+	TaskFilter newDatesToTell() {
+		return list("New dates to tell by hand", InvitationDesk.TELL);
+	}
+
+	@Bean
+	TaskFilter meetingsThatAreOff() {
+		return list("Meetings that are off, to tell", InvitationDesk.CALL);
+	}
+
+	@Bean
+	Grants mayInvite() {
+		return Grants.of(new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, InviteToReview.PROCESS,
+				ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+				ProcessDefinitionPermissions.TASK_ASSIGN));
+	}
+
+	private static TaskFilter list(String name, String task) {
+		return new TaskFilter(name, task, UserGroup.BUSINESS_SUPPORT, CareVariables.SHOWN);
+	}
+
+}
