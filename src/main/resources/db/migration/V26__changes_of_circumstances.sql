@@ -16,3 +16,16 @@ create index circumstance_change_child on circumstance_change (child_ref);
 comment on column circumstance_change.note is 'in words; leaves in no letter and stands in no audit row';
 comment on column circumstance_change.told_at is 'when it was put to the IRO; null where there is none yet';
 revoke delete on circumstance_change from iro_app;
+
+-- What the IRO made of a change.
+create table change_consideration (
+  change_id      bigint primary key references circumstance_change,
+  child_ref      text not null references child,
+  review_first   text not null check (review_first in ('practicable', 'not-practicable', 'not-significant')),
+  bring_forward  text,
+  considered_at  timestamptz not null,
+  considered_by  text not null
+);
+comment on column change_consideration.review_first is 'whether a review before the change was reasonably practicable';
+comment on column change_consideration.bring_forward is 'why the next review is brought forward; null where it is not';
+revoke delete on change_consideration from iro_app;

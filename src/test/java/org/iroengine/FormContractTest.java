@@ -51,7 +51,8 @@ class FormContractTest {
 			entry("hold-or-adjourn", "org.iroengine.review.HoldingView"),
 			entry("approve-adjournment", "org.iroengine.review.HoldingView"),
 			entry("child-feedback", "org.iroengine.review.HoldingView"),
-			entry("review-midpoint", "org.iroengine.review.MidpointView"));
+			entry("review-midpoint", "org.iroengine.review.MidpointView"),
+			entry("consider-change", "org.iroengine.review.ConsiderationView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

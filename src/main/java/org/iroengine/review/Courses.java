@@ -28,20 +28,37 @@ class Courses {
 	}
 
 	Course of(PeriodOfCare period) {
-		LocalDate start = LondonTime.date(period.becameLookedAfterAt());
-		List<Change> since = this.changes.ofChild(period.childRef())
-			.stream()
-			.filter((change) -> !change.on().isBefore(start))
-			.toList();
+		List<Change> since = since(period);
 		Optional<Change> placement = last(since, (change) -> isOfPlacement(change.kind()));
-		Optional<Change> status = last(since, (change) -> change.kind() == ChangeKind.LEGAL_STATUS);
 		if (is(placement, ChangeKind.PLACED_FOR_ADOPTION)) {
 			return new Course(Schedule.ADOPTION_PLACED, placement.orElseThrow().on());
 		}
-		Schedule byStatus = schedule(
-				status.map(Change::legalStatus).or(() -> LegalStatus.of(period.legalStatus())).orElse(LegalStatus.V2));
+		Schedule byStatus = schedule(status(period));
 		boolean settled = is(placement, ChangeKind.LONG_TERM_FOSTER_CARE) && byStatus == Schedule.LOOKED_AFTER;
-		return new Course(settled ? Schedule.LONG_TERM_FOSTER_CARE : byStatus, status.map(Change::on).orElse(start));
+		return new Course(settled ? Schedule.LONG_TERM_FOSTER_CARE : byStatus,
+				ofStatus(since).map(Change::on).orElse(start(period)));
+	}
+
+	/** The legal status that was recorded last. */
+	LegalStatus status(PeriodOfCare period) {
+		return ofStatus(since(period)).map(Change::legalStatus)
+			.or(() -> LegalStatus.of(period.legalStatus()))
+			.orElse(LegalStatus.V2);
+	}
+
+	private List<Change> since(PeriodOfCare period) {
+		return this.changes.ofChild(period.childRef())
+			.stream()
+			.filter((change) -> !change.on().isBefore(start(period)))
+			.toList();
+	}
+
+	private static LocalDate start(PeriodOfCare period) {
+		return LondonTime.date(period.becameLookedAfterAt());
+	}
+
+	private static Optional<Change> ofStatus(List<Change> changes) {
+		return last(changes, (change) -> change.kind() == ChangeKind.LEGAL_STATUS);
 	}
 
 	private static Schedule schedule(LegalStatus status) {

@@ -74,6 +74,11 @@ class MeetingTable {
 			.update();
 	}
 
+	/** Its checklist does not wait for the round of the month. */
+	void atOnce(long id) {
+		this.jdbc.sql("update meeting set at_once = true where id = ?").param(id).update();
+	}
+
 	void close(long id, MeetingState state, String reason, Instant now) {
 		this.jdbc.sql("update meeting set state = ?, closed_because = ?, closed_at = ? where id = ?")
 			.params(state.name(), reason, Timestamp.from(now), id)

@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the council sets about reviews.
  *
  * @param countedFrom which part of a review in two parts the next one is counted from
+ * @param finalReviewDays within how many days before the end of care a review is a final
+ * one
  */
 @ConfigurationProperties("iro.review")
-record ReviewPolicy(@DefaultValue("first-part") Part countedFrom) {
+record ReviewPolicy(@DefaultValue("first-part") Part countedFrom, @DefaultValue("28") int finalReviewDays) {
 
 	/** A part of a review. */
 	enum Part {

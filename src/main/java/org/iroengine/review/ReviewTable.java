@@ -85,6 +85,10 @@ class ReviewTable {
 			.update();
 	}
 
+	void bringForward(long id, String reason) {
+		this.jdbc.sql("update review set brought_forward = ? where id = ?").params(reason, id).update();
+	}
+
 	/**
 	 * Makes the held reviews of an earlier period the first of another; the numbers of
 	 * those that were there already go on from them.

@@ -23,11 +23,14 @@ public class Reviews {
 
 	private final ReviewEnds ends;
 
-	Reviews(ReviewTable table, Deadlines deadlines, NextReviews next, ReviewEnds ends) {
+	private final BroughtForward forward;
+
+	Reviews(ReviewTable table, Deadlines deadlines, NextReviews next, ReviewEnds ends, BroughtForward forward) {
 		this.table = table;
 		this.deadlines = deadlines;
 		this.next = next;
 		this.ends = ends;
+		this.forward = forward;
 	}
 
 	/**
@@ -48,6 +51,17 @@ public class Reviews {
 		Review review = this.table.hold(id);
 		if (review.isOpen()) {
 			this.ends.held(review, heldOn, completedOn);
+		}
+	}
+
+	/**
+	 * Brings an open review forward with the IRO's reason; its due date stays, and later
+	 * reviews count from the day on which it is held.
+	 */
+	public void bringForward(long id, String reason) {
+		Review review = this.table.hold(id);
+		if (review.isOpen()) {
+			this.forward.bring(review, reason);
 		}
 	}
 

@@ -30,10 +30,15 @@ public abstract class ReviewLife extends Casework {
 	protected long lookedAfter(String childRef, String start) {
 		long period = arrive(childRef, start);
 		workOff(childRef);
+		allocate(childRef);
+		return period;
+	}
+
+	/** A child who waits for an officer gets officer 1. */
+	protected void allocate(String childRef) {
 		this.tasks.complete(task(childRef, "Task_ConfirmTheIro").getId(),
 				Map.of("officer", "officer-1", "reason", "Knows the family."));
 		workOff(childRef);
-		return period;
 	}
 
 	/** The child's open review was held on the day, and the next one opens. */

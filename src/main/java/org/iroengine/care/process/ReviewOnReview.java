@@ -1,6 +1,8 @@
 package org.iroengine.care.process;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,10 @@ class ReviewOnReview {
 
 	private final IroCheck iros;
 
-	ReviewOnReview(RuntimeService runtime, Care care, IroCheck iros) {
+	private final IdentityService identity;
+
+	ReviewOnReview(RuntimeService runtime, Care care, IroCheck iros, IdentityService identity) {
+		this.identity = identity;
 		this.runtime = runtime;
 		this.care = care;
 		this.iros = iros;
@@ -46,11 +51,19 @@ class ReviewOnReview {
 		}
 	}
 
+	/** Whoever allocates or records needs no right on the processes that hear of it. */
 	private void tell(String message, long periodId, String childRef) {
-		this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(childRef)
-			.processInstanceVariableEquals(CareVariables.PERIOD_ID, periodId)
-			.correlateAll();
+		Authentication user = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(childRef)
+				.processInstanceVariableEquals(CareVariables.PERIOD_ID, periodId)
+				.correlateAll();
+		}
+		finally {
+			this.identity.setAuthentication(user);
+		}
 	}
 
 }

@@ -19,21 +19,18 @@ import org.iroengine.care.Care;
 import org.iroengine.care.CareHistory;
 import org.iroengine.care.Child;
 import org.iroengine.care.ComingIntoCare;
-import org.iroengine.care.EndOfCare;
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.care.WrittenEnd;
 import org.iroengine.web.ChildAccess;
 import org.iroengine.web.Problems;
 
 /**
- * {@code /api/looked-after-children}: children come into care, are looked up, and leave
- * care.
+ * {@code /api/looked-after-children}: children come into care and are looked up.
  */
 @RestController
 @RequestMapping("/api/looked-after-children")
 class LookedAfterChildren {
 
-	private static final String MAY_RECORD = "hasAnyAuthority('social-worker', 'team-manager', 'business-support', "
+	static final String MAY_RECORD = "hasAnyAuthority('social-worker', 'team-manager', 'business-support', "
 			+ "'iro-manager', 'service-account')";
 
 	private final Care care;
@@ -76,22 +73,6 @@ class LookedAfterChildren {
 			.filter((child) -> this.access.mayRead(childRef))
 			.<ResponseEntity<?>>map((child) -> ResponseEntity.ok(known(child)))
 			.orElseGet(() -> Problems.noSuchChild(childRef));
-	}
-
-	@PostMapping("/{childRef}/end")
-	@PreAuthorize(MAY_RECORD)
-	ResponseEntity<?> end(@PathVariable String childRef, @RequestBody WrittenEnd ending) {
-		if (!this.access.exists(childRef) || !this.access.mayRead(childRef)) {
-			return Problems.noSuchChild(childRef);
-		}
-		EndOfCare end = this.care.end(childRef, ending);
-		if (end instanceof EndOfCare.Ended ended) {
-			return ResponseEntity.ok(view(ended.period()));
-		}
-		return (end instanceof EndOfCare.Refused refused)
-				? Problems.of(HttpStatus.BAD_REQUEST, "The end of care was not recorded. Mend every fault.",
-						refused.faults())
-				: Problems.of(HttpStatus.CONFLICT, childRef + " has no open period of care. Nothing was changed.");
 	}
 
 	private PeriodView view(PeriodOfCare period) {

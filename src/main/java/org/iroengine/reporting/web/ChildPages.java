@@ -21,6 +21,10 @@ class ChildPages {
 	/** Who may change what is recorded, as the pages linked to ask again. */
 	private static final Set<String> MAY_CHANGE = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id());
 
+	/** Who may read and record changes of circumstances, likewise. */
+	private static final Set<String> MAY_RECORD = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id(),
+			UserGroup.IRO.id(), UserGroup.SOCIAL_WORKER.id(), UserGroup.TEAM_MANAGER.id());
+
 	private final Timelines timelines;
 
 	ChildPages(Timelines timelines) {
@@ -43,6 +47,7 @@ class ChildPages {
 	ModelAndView show(@PathVariable String childRef, Model page) {
 		page.addAttribute("user", CurrentUser.name());
 		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
+		page.addAttribute("mayRecordChanges", CurrentUser.groups().stream().anyMatch(MAY_RECORD::contains));
 		return this.timelines.of(childRef)
 			.map((found) -> new ModelAndView("child").addObject("child", found))
 			.orElseGet(() -> hidden(childRef));

@@ -9,7 +9,10 @@ import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
 import org.iroengine.care.Outcome;
 import org.iroengine.care.ReviewWanted;
+import org.iroengine.review.ChangeLetters;
+import org.iroengine.review.FinalReviews;
 import org.iroengine.review.ReviewHeld;
+import org.iroengine.review.ReviewOpened;
 import org.iroengine.review.Reviews;
 
 /** Opens and drops reviews as the process of a period of care goes on. */
@@ -20,14 +23,29 @@ class RunReviews {
 
 	private final Reviews reviews;
 
-	RunReviews(RuntimeService runtime, Reviews reviews) {
+	private final FinalReviews finals;
+
+	private final ChangeLetters letters;
+
+	RunReviews(RuntimeService runtime, Reviews reviews, FinalReviews finals, ChangeLetters letters) {
 		this.runtime = runtime;
 		this.reviews = reviews;
+		this.finals = finals;
+		this.letters = letters;
 	}
 
 	@EventListener
 	void on(ReviewWanted news) {
-		this.reviews.open(news.periodId());
+		if (this.finals.mayComeUp(news.childRef())) {
+			this.reviews.open(news.periodId());
+		}
+	}
+
+	/** Tells the IRO where it has to be the final one. */
+	@EventListener
+	void on(ReviewOpened news) {
+		this.finals.wanted(this.reviews.get(news.reviewId()))
+			.ifPresent((why) -> this.letters.finalReview(news.reviewId(), news.childRef()));
 	}
 
 	/** The process of the period goes on to the next one. */
@@ -41,6 +59,7 @@ class RunReviews {
 
 	@EventListener
 	void on(CareEnded news) {
+		this.finals.careEnded(news);
 		if (news.outcome() == Outcome.WITHDRAWN) {
 			this.reviews.withdraw(news.periodId(), news.outcome().why());
 		}

@@ -1,0 +1,72 @@
+package org.iroengine.review;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.Care;
+import org.iroengine.care.Change;
+import org.iroengine.care.ChangeKind;
+import org.iroengine.care.Changes;
+
+/** Puts together what the IRO reads of a change. */
+@Component
+@Transactional(readOnly = true)
+public class ConsiderationViews {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+	private final Changes changes;
+
+	private final Considerations considerations;
+
+	private final Reviews reviews;
+
+	private final Meetings meetings;
+
+	private final Care care;
+
+	ConsiderationViews(Changes changes, Considerations considerations, Reviews reviews, Meetings meetings, Care care) {
+		this.changes = changes;
+		this.considerations = considerations;
+		this.reviews = reviews;
+		this.meetings = meetings;
+		this.care = care;
+	}
+
+	/** What the form shows. */
+	public ConsiderationView of(long changeId) {
+		Change change = this.changes.get(changeId);
+		return new ConsiderationView(this.care.child(change.childRef()).orElseThrow().label(), change.kind().title(),
+				DAY.format(change.on()), this.considerations.due(changeId).explanation(), next(change.periodId()),
+				advice(change.kind()), "/children/%s/changes".formatted(change.childRef()));
+	}
+
+	/** When the next review is due and booked, in a sentence. */
+	String next(long periodId) {
+		return this.reviews.openOf(periodId)
+			.map((review) -> "Review %d is due on %s, %s.".formatted(review.sequence(),
+					DAY.format(this.reviews.due(review).dueOn()), booked(review)))
+			.orElse("No review is open.");
+	}
+
+	private String booked(Review review) {
+		return this.meetings.open(review.id())
+			.filter((meeting) -> meeting.state() == MeetingState.BOOKED)
+			.map((meeting) -> "booked for " + LondonTime.spoken(meeting.startsAt()))
+			.orElse("not booked yet");
+	}
+
+	private static String advice(ChangeKind kind) {
+		return switch (kind) {
+			case PROPOSED_SIGNIFICANT_CHANGE ->
+				"A review comes before the change, unless that is not reasonably practicable.";
+			case END_OF_CARE_PLANNED -> "Hold a final review before care ends: bring the next review forward.";
+			default -> "Where a review before it was reasonably practicable, a concern is suggested to you.";
+		};
+	}
+
+}
