@@ -2,6 +2,7 @@ package org.iroengine.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,12 @@ public class Bookings {
 		this.check = check;
 		this.deadlines = deadlines;
 		this.clock = clock;
+	}
+
+	/** The meeting with the id, where there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Meeting> find(long meetingId) {
+		return this.meetings.find(meetingId);
 	}
 
 	/** Why it cannot be booked like this; empty where it can. */

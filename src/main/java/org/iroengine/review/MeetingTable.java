@@ -37,6 +37,10 @@ class MeetingTable {
 		return this.jdbc.sql("select * from meeting where id = ?").param(id).query(MEETING).single();
 	}
 
+	Optional<Meeting> find(long id) {
+		return this.jdbc.sql("select * from meeting where id = ?").param(id).query(MEETING).optional();
+	}
+
 	/** The same, held until the transaction ends. */
 	Meeting hold(long id) {
 		return this.jdbc.sql("select * from meeting where id = ? for update").param(id).query(MEETING).single();

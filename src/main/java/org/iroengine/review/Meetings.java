@@ -89,6 +89,12 @@ public class Meetings {
 		return this.table.get(id);
 	}
 
+	/** The same, where there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Meeting> find(long id) {
+		return this.table.find(id);
+	}
+
 	/** Every meeting of a review, in the order they were asked for. */
 	@Transactional(readOnly = true)
 	public List<Meeting> of(long reviewId) {

@@ -77,18 +77,18 @@ class ConveneReviewPathsTest extends ConveningPaths {
 		book("CR-03", on("2026-06-10"));
 		Task send = task("CR-03", SEND);
 		assertThat(candidates(send)).containsExactly("business-support");
-		assertThat(send.getDueDate()).isEqualTo("2026-05-01T22:59:00Z");
+		assertThat(send.getDueDate()).isEqualTo("2026-05-05T22:59:00Z");
 		complete("support", UserGroup.BUSINESS_SUPPORT, send, Map.of());
 		assertThat(due(review, ReviewRules.CHECKLIST_SENT).state()).isEqualTo(MET);
-		assertThat(task("CR-03", FILL_IN).getDueDate()).isEqualTo("2026-05-18T22:59:00Z");
-		assertThat(task("CR-03", FILL_IN).getFollowUpDate()).isEqualTo("2026-05-12T23:00:00Z");
+		assertThat(task("CR-03", FILL_IN).getDueDate()).isEqualTo("2026-05-19T22:59:00Z");
+		assertThat(task("CR-03", FILL_IN).getFollowUpDate()).isEqualTo("2026-05-13T23:00:00Z");
 	}
 
 	@Test
 	void sentByItselfOnItsDay() {
 		Review review = second("CR-04");
 		book("CR-04", on("2026-06-10"));
-		at("2026-05-01T00:00:00Z");
+		at("2026-05-04T23:00:00Z");
 		workOff("CR-04");
 		assertThat(due(review, ReviewRules.CHECKLIST_SENT).state()).isEqualTo(MET);
 		assertThat(openTasks("CR-04")).contains(FILL_IN).doesNotContain(SEND);
@@ -109,13 +109,13 @@ class ConveneReviewPathsTest extends ConveningPaths {
 	void remindedThenOverdueThenBack() {
 		Review review = second("CR-06");
 		book("CR-06", on("2026-06-10"));
-		at("2026-05-01T08:00:00Z");
+		at("2026-05-05T08:00:00Z");
 		workOff("CR-06");
-		at("2026-05-13T08:00:00Z");
+		at("2026-05-14T08:00:00Z");
 		workOff("CR-06");
 		assertThat(letters("CR-06")).contains("convening-checklist-reminder to worker-1")
 			.doesNotContain("convening-checklist-overdue to lead-1");
-		at("2026-05-18T23:00:00Z");
+		at("2026-05-19T23:00:00Z");
 		workOff("CR-06");
 		assertThat(letters("CR-06")).contains("convening-checklist-overdue to lead-1");
 		assertThat(due(review, ReviewRules.CHECKLIST_BACK).state()).isEqualTo(MISSED);
@@ -171,9 +171,9 @@ class ConveneReviewPathsTest extends ConveningPaths {
 		Meeting before = meeting(review);
 		this.meetings.move(before.id(),
 				new Booking(Instant.parse("2026-06-17T13:30:00Z"), 60, VenueCategory.SCHOOL, "A school", null));
-		assertThat(task("CR-11", FILL_IN).getDueDate()).isEqualTo("2026-05-26T22:59:00Z");
-		assertThat(timer("CR-11", MODEL.id("Checklist overdue"))).isEqualTo("2026-05-26T23:00:00Z");
-		assertThat(timer("CR-11", MODEL.id("Checklist reminder due"))).isEqualTo("2026-05-19T23:00:00Z");
+		assertThat(task("CR-11", FILL_IN).getDueDate()).isEqualTo("2026-05-27T22:59:00Z");
+		assertThat(timer("CR-11", MODEL.id("Checklist overdue"))).isEqualTo("2026-05-27T23:00:00Z");
+		assertThat(timer("CR-11", MODEL.id("Checklist reminder due"))).isEqualTo("2026-05-20T23:00:00Z");
 	}
 
 }
