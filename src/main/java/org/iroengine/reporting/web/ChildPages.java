@@ -21,6 +21,9 @@ class ChildPages {
 	/** Who may change what is recorded, as the pages linked to ask again. */
 	private static final Set<String> MAY_CHANGE = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id());
 
+	/** Who may record contacts with the child. */
+	private static final Set<String> MAY_MEET = Set.of(UserGroup.IRO.id(), UserGroup.IRO_MANAGER.id());
+
 	private final Timelines timelines;
 
 	ChildPages(Timelines timelines) {
@@ -43,6 +46,7 @@ class ChildPages {
 	ModelAndView show(@PathVariable String childRef, Model page) {
 		page.addAttribute("user", CurrentUser.name());
 		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
+		page.addAttribute("mayMeet", CurrentUser.groups().stream().anyMatch(MAY_MEET::contains));
 		return this.timelines.of(childRef)
 			.map((found) -> new ModelAndView("child").addObject("child", found))
 			.orElseGet(() -> hidden(childRef));
