@@ -19,7 +19,7 @@ public class Adjournments {
 
 	private final MeetingRecords meetings;
 
-	private final Holdings holdings;
+	private final HoldingRecords records;
 
 	private final Deadlines deadlines;
 
@@ -27,9 +27,10 @@ public class Adjournments {
 
 	private final Clock clock;
 
-	Adjournments(MeetingRecords meetings, Holdings holdings, Deadlines deadlines, HoldingLetters letters, Clock clock) {
+	Adjournments(MeetingRecords meetings, HoldingRecords records, Deadlines deadlines, HoldingLetters letters,
+			Clock clock) {
 		this.meetings = meetings;
-		this.holdings = holdings;
+		this.records = records;
 		this.deadlines = deadlines;
 		this.letters = letters;
 		this.clock = clock;
@@ -38,15 +39,13 @@ public class Adjournments {
 	/** Whether the review of the meeting was adjourned before. */
 	@Transactional(readOnly = true)
 	public boolean before(long meetingId) {
-		return this.holdings.of(this.meetings.get(meetingId).reviewId())
-			.stream()
-			.anyMatch((one) -> one.outcome() == MeetingOutcome.ADJOURNED && one.meetingId() != meetingId);
+		return this.records.adjournedBefore(this.meetings.get(meetingId));
 	}
 
 	/** Records that a meeting is adjourned ahead of its day, because no report came. */
 	public void ahead(long meetingId, String reason) {
-		this.holdings.record(new Holding(meetingId, MeetingOutcome.ADJOURNED, null, null, null, null, null,
-				CalledOff.NO_REPORT, reason, before(meetingId), List.of()));
+		this.records.keep(this.meetings.get(meetingId), new Holding(meetingId, MeetingOutcome.ADJOURNED, null, null,
+				null, null, null, CalledOff.NO_REPORT, reason, before(meetingId), List.of()));
 	}
 
 	/** Starts the clock of the IRO manager's decision. */

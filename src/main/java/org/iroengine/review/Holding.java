@@ -19,4 +19,13 @@ public record Holding(long meetingId, MeetingOutcome outcome, Instant heldAt, Ve
 		Participation participation, Conduct conduct, ReviewLateness lateness, CalledOff calledOff, String reason,
 		boolean second, List<Attendance> attendance) {
 
+	/** With nothing that does not belong to its outcome. */
+	Holding asRecorded(boolean adjournedBefore) {
+		boolean done = this.outcome.isHeld();
+		return new Holding(this.meetingId, this.outcome, done ? this.heldAt : null, done ? this.category : null,
+				done ? this.participation : null, done ? this.conduct : null, done ? this.lateness : null,
+				done ? null : this.calledOff, this.reason, adjournedBefore && this.outcome == MeetingOutcome.ADJOURNED,
+				done ? this.attendance : List.of());
+	}
+
 }

@@ -64,6 +64,11 @@ class HoldingTable {
 		return this.jdbc.sql("select * from holding where meeting_id = ?").param(meetingId).query(this::row).optional();
 	}
 
+	/** Everybody around the child now, without a way of taking part yet. */
+	List<Attendance> expected(String childRef) {
+		return this.attendance.expected(childRef);
+	}
+
 	Instant recordedAt(long meetingId) {
 		return this.jdbc.sql("select recorded_at from holding where meeting_id = ?")
 			.param(meetingId)

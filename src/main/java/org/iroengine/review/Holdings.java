@@ -1,7 +1,6 @@
 package org.iroengine.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +13,9 @@ import org.iroengine.web.CurrentUser;
 @Component
 @Transactional
 public class Holdings {
+
+	/** The process of a meeting, whose task the page belongs to. */
+	public static final String PROCESS = "hold-review";
 
 	private final MeetingRecords meetings;
 
@@ -47,14 +49,6 @@ public class Holdings {
 	@Transactional(readOnly = true)
 	public Optional<Holding> find(long meetingId) {
 		return this.table.find(meetingId);
-	}
-
-	/** Keeps how a meeting went; it takes effect when the meeting is closed. */
-	public void record(Holding holding) {
-		Meeting meeting = this.meetings.get(holding.meetingId());
-		this.table.save(meeting, holding);
-		this.meetings.record("outcome recorded", meeting, Map.of("outcome", holding.outcome().name(), "participation",
-				String.valueOf(holding.participation()), "second", holding.second()));
 	}
 
 	/**

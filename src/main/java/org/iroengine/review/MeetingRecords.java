@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.care.Care;
+import org.iroengine.care.Child;
 import org.iroengine.care.PeriodOfCare;
 
 /** What operations about one meeting have in common: the meeting, its rows, its audit. */
@@ -41,6 +42,10 @@ class MeetingRecords {
 
 	PeriodOfCare periodOf(Meeting meeting) {
 		return this.care.period(reviewOf(meeting).periodId());
+	}
+
+	Child childOf(Meeting meeting) {
+		return this.care.child(meeting.childRef()).orElseThrow();
 	}
 
 	PreparationTable table() {

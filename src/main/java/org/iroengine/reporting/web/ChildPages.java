@@ -24,6 +24,8 @@ class ChildPages {
 	/** Who may read and record changes of circumstances, likewise. */
 	private static final Set<String> MAY_RECORD = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id(),
 			UserGroup.IRO.id(), UserGroup.SOCIAL_WORKER.id(), UserGroup.TEAM_MANAGER.id());
+	/** Who may record contacts with the child. */
+	private static final Set<String> MAY_MEET = Set.of(UserGroup.IRO.id(), UserGroup.IRO_MANAGER.id());
 
 	private final Timelines timelines;
 
@@ -48,6 +50,7 @@ class ChildPages {
 		page.addAttribute("user", CurrentUser.name());
 		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
 		page.addAttribute("mayRecordChanges", CurrentUser.groups().stream().anyMatch(MAY_RECORD::contains));
+		page.addAttribute("mayMeet", CurrentUser.groups().stream().anyMatch(MAY_MEET::contains));
 		return this.timelines.of(childRef)
 			.map((found) -> new ModelAndView("child").addObject("child", found))
 			.orElseGet(() -> hidden(childRef));

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareVariables;
+import org.iroengine.review.Holdings;
 import org.iroengine.review.MeetingBooked;
 import org.iroengine.review.MeetingClosed;
 import org.iroengine.review.ReviewVariables;
@@ -16,7 +17,7 @@ import org.iroengine.review.Reviews;
 @Component
 class HoldReview {
 
-	static final String PROCESS = "hold-review";
+	static final String PROCESS = Holdings.PROCESS;
 
 	/** Correlated to every process of a meeting that is closed. */
 	static final String MEETING_CLOSED = "meeting-closed";

@@ -9,14 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Subject;
 import org.iroengine.review.Booking;
 import org.iroengine.review.CalledOff;
 import org.iroengine.review.Chaired;
+import org.iroengine.review.ChildSeen;
 import org.iroengine.review.Conduct;
 import org.iroengine.review.Holding;
+import org.iroengine.review.HoldingRecords;
 import org.iroengine.review.Holdings;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingOutcome;
@@ -24,12 +27,15 @@ import org.iroengine.review.Meetings;
 import org.iroengine.review.Participation;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
+import org.iroengine.review.SeenWay;
 import org.iroengine.review.VenueCategory;
 import org.iroengine.support.Casework;
 import org.iroengine.support.Household;
 import org.iroengine.support.ModelFile;
 import org.iroengine.support.ReviewCases;
 import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What tests of the process of a meeting have in common: the meeting is on Thursday 26
@@ -66,6 +72,9 @@ abstract class HoldPaths extends Casework {
 	Holdings holdings;
 
 	@Autowired
+	HoldingRecords records;
+
+	@Autowired
 	Meetings meetings;
 
 	@Autowired
@@ -100,7 +109,12 @@ abstract class HoldPaths extends Casework {
 
 	/** The IRO records the outcome, and whatever follows at once is worked off. */
 	void outcome(Meeting meeting, Holding holding) {
-		as("officer-1", UserGroup.IRO, () -> this.holdings.record(holding));
+		outcome(meeting, holding, new ChildSeen(SeenWay.SEEN, LondonTime.date(meeting.startsAt()), null));
+	}
+
+	void outcome(Meeting meeting, Holding holding, ChildSeen seen) {
+		as("officer-1", UserGroup.IRO,
+				() -> assertThat(this.records.record(holding, holding.outcome().isHeld() ? seen : null)).isEmpty());
 		complete("officer-1", UserGroup.IRO, task(meeting.childRef(), RECORD), Map.of());
 		workOff(meeting.childRef());
 	}
@@ -108,11 +122,11 @@ abstract class HoldPaths extends Casework {
 	/** The review was held as booked, whole or as its first part. */
 	Holding held(Meeting meeting, MeetingOutcome outcome) {
 		return new Holding(meeting.id(), outcome, meeting.startsAt(), VenueCategory.SCHOOL, Participation.PN1,
-				new Conduct(true, null, null, Chaired.NO, true, true, false), null, null, null, false, List.of());
+				new Conduct(true, true, true, Chaired.NO, true, true, false), null, null, null, false, List.of());
 	}
 
-	Holding calledOff(Meeting meeting, MeetingOutcome outcome, boolean second) {
-		return new Holding(meeting.id(), outcome, null, null, null, null, null, CalledOff.WORKER_ILL, null, second,
+	Holding calledOff(Meeting meeting, MeetingOutcome outcome) {
+		return new Holding(meeting.id(), outcome, null, null, null, null, null, CalledOff.WORKER_ILL, null, false,
 				List.of());
 	}
 

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
+import org.iroengine.review.ChildSeen;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingOutcome;
 import org.iroengine.review.MeetingState;
 import org.iroengine.review.ReviewState;
+import org.iroengine.review.SeenWay;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +81,7 @@ class HoldReviewPathsTest extends HoldPaths {
 		workOff("HR-02");
 		assertThat(clock(meeting, "outcome-recorded").state()).isEqualTo(DeadlineState.MISSED);
 		assertThat(letters("HR-02")).contains("outcome-overdue to manager");
-		outcome(meeting, held(meeting, MeetingOutcome.HELD));
+		outcome(meeting, held(meeting, MeetingOutcome.HELD), new ChildSeen(SeenWay.NOT_DONE, null, "Too far away."));
 		assertThat(clock(meeting, "social-work-report")).extracting(Deadline::state, Deadline::reason)
 			.containsExactly(DeadlineState.NOT_DONE, "the meeting went without it");
 		assertThat(clock(meeting, "speak-with-child").state()).isEqualTo(DeadlineState.NOT_DONE);
@@ -101,9 +103,9 @@ class HoldReviewPathsTest extends HoldPaths {
 	@Test
 	void secondAdjournmentRefusedThenApproved() {
 		Meeting first = booked("HR-04");
-		outcome(first, calledOff(first, MeetingOutcome.ADJOURNED, false));
+		outcome(first, calledOff(first, MeetingOutcome.ADJOURNED));
 		Meeting second = bookAgain(first, TEN);
-		outcome(second, calledOff(second, MeetingOutcome.ADJOURNED, true));
+		outcome(second, calledOff(second, MeetingOutcome.ADJOURNED));
 		Task approve = task("HR-04", APPROVE);
 		assertThat(candidates(approve)).containsExactly("iro-manager");
 		assertThat(approve.getDueDate()).isEqualTo("2026-03-04T23:59:00Z");
@@ -113,7 +115,7 @@ class HoldReviewPathsTest extends HoldPaths {
 		complete("manager", UserGroup.IRO_MANAGER, approve,
 				Map.of("approval", "refuse", "approvalReason", "Too soon."));
 		assertThat(this.meetings.get(second.id()).state()).isEqualTo(MeetingState.BOOKED);
-		outcome(second, calledOff(second, MeetingOutcome.ADJOURNED, true));
+		outcome(second, calledOff(second, MeetingOutcome.ADJOURNED));
 		complete("manager", UserGroup.IRO_MANAGER, task("HR-04", APPROVE),
 				Map.of("approval", "approve", "approvalReason", "The child is in hospital."));
 		workOff("HR-04");
