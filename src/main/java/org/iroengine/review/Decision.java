@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param dueOn until when; where it was carried on, until the latest date
  * @param state how it stood at the latest review that looked at it; null at its own
  */
-public record Decision(long id, long reviewId, int sequence, String words, String owner, String ownerRole, int times, LocalDate dueOn,
-		DecisionState state) {
+public record Decision(long id, long reviewId, int sequence, String words, String owner, String ownerRole, int times,
+		LocalDate dueOn, DecisionState state) {
 
 	/** Whether it was to be done before and is not. */
 	public boolean repeated() {

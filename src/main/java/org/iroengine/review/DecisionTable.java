@@ -20,8 +20,8 @@ import org.iroengine.web.CurrentUser;
 class DecisionTable {
 
 	private static final RowMapper<Decision> DECISION = (row, number) -> new Decision(row.getLong("id"),
-			row.getLong("review_id"), row.getInt("sequence"), row.getString("words"), row.getString("owner"), row.getString("owner_role"),
-			row.getInt("times"), row.getObject("due_now", LocalDate.class), state(row));
+			row.getLong("review_id"), row.getInt("sequence"), row.getString("words"), row.getString("owner"),
+			row.getString("owner_role"), row.getInt("times"), row.getObject("due_now", LocalDate.class), state(row));
 
 	private final JdbcClient jdbc;
 
@@ -46,12 +46,13 @@ class DecisionTable {
 	}
 
 	void add(Review review, int position, DecisionDraft.Row row, DecisionOwner owner, LocalDate due, Instant now) {
-		this.jdbc.sql("""
-				insert into decision (review_id, child_ref, position, words, owner, owner_role, owner_id, due_on, recorded_at,
-				recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(review.id(), review.childRef(), position, row.words().strip(), owner.words(), owner.role(), owner.participantId(),
-					Date.valueOf(due), Timestamp.from(now), CurrentUser.name())
+		this.jdbc
+			.sql("""
+					insert into decision (review_id, child_ref, position, words, owner, owner_role, owner_id, due_on, recorded_at,
+					recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					""")
+			.params(review.id(), review.childRef(), position, row.words().strip(), owner.words(), owner.role(),
+					owner.participantId(), Date.valueOf(due), Timestamp.from(now), CurrentUser.name())
 			.update();
 	}
 

@@ -34,8 +34,7 @@ record RecordCopy(RecordContent content, RecordEdition edition, RecordVersion.Re
 
 	private String held() {
 		LocalDate last = this.content.completedOn();
-		return last.equals(this.content.heldOn()) ? ""
-				: "The second part was on %s.".formatted(DAY.format(last));
+		return last.equals(this.content.heldOn()) ? "" : "The second part was on %s.".formatted(DAY.format(last));
 	}
 
 	private Map<String, Object> section(RecordContent.Section section) {
@@ -59,9 +58,8 @@ record RecordCopy(RecordContent content, RecordEdition edition, RecordVersion.Re
 	}
 
 	private static String standing(RecordContent.Decided decided) {
-		return (decided.state() == null) ? ""
-				: "From an earlier review: %s%s.".formatted(decided.state(),
-						(decided.times() > 1) ? ", set %d times".formatted(decided.times()) : "");
+		return (decided.state() == null) ? "" : "From an earlier review: %s%s.".formatted(decided.state(),
+				(decided.times() > 1) ? ", set %d times".formatted(decided.times()) : "");
 	}
 
 	private Object people() {

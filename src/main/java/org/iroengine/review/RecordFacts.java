@@ -28,7 +28,8 @@ class RecordFacts {
 	}
 
 	/**
-	 * @param path where the reader goes on, below the address of the product */
+	 * @param path where the reader goes on, below the address of the product
+	 */
 	Map<String, Object> of(Review review, Deadline deadline, String path) {
 		return Map.of("reference", review.childRef(), "initials",
 				this.care.child(review.childRef()).map(Child::initials).orElse(""), "officer",

@@ -37,8 +37,8 @@ class RecordPolicyCheck implements PolicyCheck {
 					ex.getMessage()));
 		}
 		catch (SAXException ex) {
-			return List.of("%s: it is no XHTML: %s; close every tag that is opened".formatted(file.name(),
-					ex.getMessage()));
+			return List
+				.of("%s: it is no XHTML: %s; close every tag that is opened".formatted(file.name(), ex.getMessage()));
 		}
 	}
 

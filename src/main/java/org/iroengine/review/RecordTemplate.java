@@ -37,7 +37,8 @@ final class RecordTemplate {
 
 	private final Template template;
 
-	/** @throws MustacheException where its marks are wrong */
+	/**
+	 * @throws MustacheException where its marks are wrong */
 	RecordTemplate(String text) {
 		if (text.contains("{{{") || text.contains("{{&") || text.contains("{{=")) {
 			throw new MustacheException("it puts facts in as markup or changes the marks; use {{fact}} alone");
@@ -45,7 +46,8 @@ final class RecordTemplate {
 		this.template = COMPILER.compile(text);
 	}
 
-	/** @throws MustacheException where it asks for a fact that there is not */
+	/**
+	 * @throws MustacheException where it asks for a fact that there is not */
 	String html(Map<String, Object> facts) {
 		return this.template.execute(facts);
 	}
@@ -79,10 +81,9 @@ final class RecordTemplate {
 	/** A record in which every fact is there, to check a template by. */
 	static Map<String, Object> sample() {
 		Map<String, Object> row = Map.of("words", "x", "standing", "x", "owner", "x", "due", "x");
-		return Map.of("title", "x", "footer", "x", "iro", "x", "held", "x", "corrected", "x", "leftOut", true,
-				"people", Map.of("rows", List.of("x")), "sections",
-				List.of(Map.of("heading", "x", "paragraphs", List.of(Map.of("text", "x")), "decisions",
-						Map.of("recommended", true, "rows", List.of(row)))));
+		return Map.of("title", "x", "footer", "x", "iro", "x", "held", "x", "corrected", "x", "leftOut", true, "people",
+				Map.of("rows", List.of("x")), "sections", List.of(Map.of("heading", "x", "paragraphs",
+						List.of(Map.of("text", "x")), "decisions", Map.of("recommended", true, "rows", List.of(row)))));
 	}
 
 }
