@@ -26,7 +26,8 @@ final class RecordPdf {
 	}
 
 	/**
-	 * @param html XHTML with a title and a language */
+	 * @param html XHTML with a title and a language
+	 */
 	static byte[] of(String html) {
 		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			PdfRendererBuilder pdf = new PdfRendererBuilder();

@@ -38,7 +38,8 @@ final class RecordTemplate {
 	private final Template template;
 
 	/**
-	 * @throws MustacheException where its marks are wrong */
+	 * @throws MustacheException where its marks are wrong
+	 */
 	RecordTemplate(String text) {
 		if (text.contains("{{{") || text.contains("{{&") || text.contains("{{=")) {
 			throw new MustacheException("it puts facts in as markup or changes the marks; use {{fact}} alone");
@@ -47,7 +48,8 @@ final class RecordTemplate {
 	}
 
 	/**
-	 * @throws MustacheException where it asks for a fact that there is not */
+	 * @throws MustacheException where it asks for a fact that there is not
+	 */
 	String html(Map<String, Object> facts) {
 		return this.template.execute(facts);
 	}
