@@ -1,0 +1,27 @@
+package org.iroengine.review;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.iroengine.correspondence.LetterKind;
+
+/** The letters of a distribution and what each is given. */
+@Configuration(proxyBeanMethods = false)
+class DistributionLetterKinds {
+
+	@Bean
+	LetterKind recordToDistribute() {
+		return new LetterKind(DistributionLetters.REMINDER, DistributionLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind recordNotDistributed() {
+		return new LetterKind(DistributionLetters.OVERDUE, DistributionLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind recordReady() {
+		return new LetterKind(DistributionLetters.READY, DistributionLetters.READY_FACTS);
+	}
+
+}

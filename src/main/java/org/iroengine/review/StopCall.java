@@ -1,0 +1,18 @@
+package org.iroengine.review;
+
+import java.time.Instant;
+
+/**
+ * Somebody who would have been written to, and is called instead.
+ *
+ * @param what what they would have been told
+ * @param madeAt null while nobody has called
+ * @param madeBy null while nobody has called
+ */
+public record StopCall(long id, long stopId, String childRef, String name, String what, Instant madeAt, String madeBy) {
+
+	public boolean isMade() {
+		return this.madeAt != null;
+	}
+
+}

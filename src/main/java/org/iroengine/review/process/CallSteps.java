@@ -1,0 +1,38 @@
+package org.iroengine.review.process;
+
+import java.time.Clock;
+import java.util.Date;
+
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.Subject;
+import org.iroengine.engine.Steps;
+import org.iroengine.web.CurrentUser;
+
+/** What the process of a list of calls may call. */
+@Steps
+public class CallSteps {
+
+	private final Deadlines deadlines;
+
+	private final Clock clock;
+
+	CallSteps(Deadlines deadlines, Clock clock) {
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	/** When everybody should have been called. */
+	public Date callBy(long stopId, String childRef) {
+		return Date.from(this.deadlines.required(subject(stopId, childRef), CallInstead.RULE).lastMoment());
+	}
+
+	/** Everybody is called. */
+	public void called(long stopId, String childRef) {
+		this.deadlines.meet(subject(stopId, childRef), CallInstead.RULE, this.clock.instant(), CurrentUser.name());
+	}
+
+	private static Subject subject(long stopId, String childRef) {
+		return new Subject("stop", stopId, childRef);
+	}
+
+}

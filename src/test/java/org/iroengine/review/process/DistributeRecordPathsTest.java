@@ -1,0 +1,237 @@
+package org.iroengine.review.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.iroengine.care.Proceedings;
+import org.iroengine.care.WrittenProceedings;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.review.Distributions;
+import org.iroengine.review.Participant;
+import org.iroengine.review.ParticipantRole;
+import org.iroengine.review.Participants;
+import org.iroengine.review.RecordCopy;
+import org.iroengine.review.RecordWritten;
+import org.iroengine.review.RecordsToDistribute;
+import org.iroengine.review.Review;
+import org.iroengine.review.ReviewRules;
+import org.iroengine.review.Reviews;
+import org.iroengine.review.WrittenCopy;
+import org.iroengine.support.Casework;
+import org.iroengine.support.Household;
+import org.iroengine.support.ModelFile;
+import org.iroengine.support.ReviewCases;
+import org.iroengine.web.Problems.Fault;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.iroengine.deadline.DeadlineState.MET;
+import static org.iroengine.deadline.DeadlineState.MET_LATE;
+import static org.iroengine.deadline.DeadlineState.MISSED;
+
+/** Each path of the process that distributes a record. */
+@Import({ Household.class, ReviewCases.class })
+class DistributeRecordPathsTest extends Casework {
+
+	static final ModelFile MODEL = ModelFile.of("review", Distributions.PROCESS);
+
+	static final String TASK = MODEL.id("Distribute the record");
+
+	@Autowired
+	ReviewCases cases;
+
+	@Autowired
+	Participants participants;
+
+	@Autowired
+	Distributions distributions;
+
+	@Autowired
+	RecordsToDistribute records;
+
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	Proceedings proceedings;
+
+	@Autowired
+	ApplicationEventPublisher news;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@BeforeEach
+	void morning() {
+		at("2026-03-02T09:00:00Z");
+	}
+
+	@AfterAll
+	void everyNodeWasPassed() {
+		assertThat(visited(Distributions.PROCESS, "DR-")).isEqualTo(MODEL.ids());
+	}
+
+	@Test
+	void distributedInTime() {
+		Review review = written("DR-01", parent("DR-01"));
+		Task task = task("DR-01", TASK);
+		assertThat(task.getDueDate()).isEqualTo("2026-04-22T22:59:00Z");
+		assertThat(task.getFollowUpDate()).isEqualTo("2026-04-17T22:59:00Z");
+		assertThat(candidates(task)).containsExactly("business-support");
+		assertThat(settle(review, byHand())).isEmpty();
+		assertThat(openTasks("DR-01")).doesNotContain(TASK);
+		assertThat(due(review).state()).isEqualTo(MET);
+		assertThat(this.distributions.copies(review.id())).extracting(RecordCopy::state)
+			.containsOnly(RecordCopy.State.SENT);
+	}
+
+	@Test
+	void withheldWithAReasonCountsToo() {
+		Review review = written("DR-02", parent("DR-02"));
+		assertThat(settle(review, withheld("OTHER", null))).isEmpty();
+		assertThat(due(review).state()).isEqualTo(MET);
+	}
+
+	@Test
+	void remindedThreeWorkingDaysBefore() {
+		Review review = written("DR-03");
+		at("2026-04-18T00:00:00Z");
+		workOff("DR-03");
+		assertThat(letters("DR-03")).contains("record-to-distribute to support")
+			.doesNotContain("record-not-distributed to manager");
+		assertThat(settle(review, byHand())).isEmpty();
+		assertThat(
+				this.jdbc.sql("select state from letter where purpose = 'record-to-distribute' and child_ref = 'DR-03'")
+					.query(String.class)
+					.list())
+			.containsOnly("WITHDRAWN");
+	}
+
+	@Test
+	void overdueThenDistributedWithItsReason() {
+		Review review = written("DR-04");
+		at("2026-04-23T09:00:00Z");
+		workOff("DR-04");
+		assertThat(due(review).state()).isEqualTo(MISSED);
+		assertThat(letters("DR-04")).contains("record-not-distributed to manager");
+		assertThat(settle(review, byHand())).extracting(Fault::field).containsExactly("late-" + review.id());
+		assertThat(this.distributions.waiting(review.id())).as("nothing was changed").isPositive();
+		assertThat(settle(review, byHand(), "The printer was broken.")).isEmpty();
+		assertThat(due(review)).extracting(Deadline::state, Deadline::reason)
+			.containsExactly(MET_LATE, "The printer was broken.");
+	}
+
+	@Test
+	void nobodyIsToGetACopy() {
+		long child = this.cases.open("DR-05").id();
+		Participant kept = this.participants.save(Participant.of("DR-05", ParticipantRole.CHILD, "The child"));
+		this.participants.keepAway(kept.id(), "Asked not to be sent anything.", null);
+		Review review = held("DR-05", child);
+		write(review);
+		assertThat(openTasks("DR-05")).doesNotContain(TASK);
+		assertThat(due(review).state()).isEqualTo(MET);
+	}
+
+	@Test
+	void theTaskIsNotDoneWhileACopyIsLeft() {
+		written("DR-06");
+		assertThatThrownBy(() -> complete("support", UserGroup.BUSINESS_SUPPORT, task("DR-06", TASK), Map.of()))
+			.hasMessageContaining("1 copy is left");
+	}
+
+	@Test
+	void theGuardianOfOpenProceedingsGetsACopyWithoutBeingAskedToTheReview() {
+		long id = this.cases.open("DR-07").id();
+		this.proceedings.record("DR-07", new WrittenProceedings("A guardian", null, null, "2026-03-02"));
+		Review review = held("DR-07", id);
+		write(review);
+		assertThat(this.distributions.copies(review.id())
+			.stream()
+			.map(RecordCopy::participantId)
+			.map(this.participants::get)).extracting(Participant::role)
+			.containsExactly(ParticipantRole.CHILD, ParticipantRole.GUARDIAN);
+		assertThat(this.distributions.copies(review.id()).get(0).own()).isTrue();
+	}
+
+	@Test
+	void theRecordOfTheLastReviewIsOwedAfterCareHasEnded() {
+		Review review = written("DR-08");
+		this.care.end("DR-08", "2026-03-24T09:00", "returned home");
+		assertThat(openTasks("DR-08")).containsExactly(TASK);
+		assertThat(settle(review, byHand())).isEmpty();
+		assertThat(due(review).state()).isEqualTo(MET);
+	}
+
+	private Review written(String childRef, Participant... around) {
+		Review review = held(childRef, this.cases.open(childRef).id());
+		List.of(around).forEach(this.participants::save);
+		write(review);
+		return review;
+	}
+
+	private Review held(String childRef, long id) {
+		at("2026-03-24T09:00:00Z");
+		LocalDate day = LocalDate.of(2026, 3, 23);
+		this.reviews.held(id, day, day);
+		return this.reviews.get(id);
+	}
+
+	@Autowired
+	Reviews reviews;
+
+	private void write(Review review) {
+		this.transaction.executeWithoutResult((status) -> this.news
+			.publishEvent(new RecordWritten(review.id(), review.periodId(), review.childRef())));
+		workOff(review.childRef());
+	}
+
+	private List<Fault> settle(Review review, WrittenCopy each) {
+		return settle(review, each, null);
+	}
+
+	private List<Fault> settle(Review review, WrittenCopy each, String late) {
+		Map<Long, WrittenCopy> all = new HashMap<>();
+		this.distributions.copies(review.id()).forEach((copy) -> all.put(copy.id(), each));
+		List<Fault> faults = new ArrayList<>();
+		as("support", UserGroup.BUSINESS_SUPPORT,
+				() -> faults.addAll(this.records.settle(all, (late != null) ? Map.of(review.id(), late) : Map.of())));
+		return faults;
+	}
+
+	private static WrittenCopy byHand() {
+		return new WrittenCopy("send", "BY_HAND", null, false, "Handed over by support on the day.", null, null, null);
+	}
+
+	private static WrittenCopy withheld(String as, String until) {
+		return new WrittenCopy("withhold", null, null, false, null, as, "Decided with the social worker.", until);
+	}
+
+	private static Participant parent(String childRef) {
+		return Participant.of(childRef, ParticipantRole.PARENT, "A parent");
+	}
+
+	private Deadline due(Review review) {
+		return this.deadlines.required(review.subject(), ReviewRules.RECORD_DISTRIBUTED);
+	}
+
+	private void at(String instant) {
+		this.clock.set(Instant.parse(instant));
+	}
+
+}
