@@ -3,6 +3,7 @@ package org.iroengine.review.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,15 +17,23 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.review.Attendance;
+import org.iroengine.review.Attended;
+import org.iroengine.review.Holding;
+import org.iroengine.review.Holdings;
+import org.iroengine.review.MeetingOutcome;
+import org.iroengine.review.Meetings;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
 import org.iroengine.review.Participants;
+import org.iroengine.review.Participation;
 import org.iroengine.review.RecordDraft;
 import org.iroengine.review.RecordEdition;
 import org.iroengine.review.RecordVersion;
 import org.iroengine.review.ReplyKind;
 import org.iroengine.review.Review;
 import org.iroengine.review.ReviewRecords;
+import org.iroengine.review.VenueCategory;
 import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
@@ -40,6 +49,12 @@ class RecordPrintsTest extends RecordPaths {
 
 	@Autowired
 	Participants participants;
+
+	@Autowired
+	Holdings holdings;
+
+	@Autowired
+	Meetings meetings;
 
 	@Test
 	void thePdfSaysWhatWasWritten() throws IOException {
@@ -141,12 +156,18 @@ class RecordPrintsTest extends RecordPaths {
 
 	private Review written(String childRef) {
 		Review review = held(childRef);
-		this.participants.save(Participant.of(childRef, ParticipantRole.SCHOOL, "School worker 1"));
+		cameToIt(review, this.participants.save(Participant.of(childRef, ParticipantRole.SCHOOL, "School worker 1")));
 		decide(review, decision("See the dentist.", "30/04/2026"),
 				decision("Ask [[the uncle]] about visits on Sundays.", "31/03/2026"));
 		write(review, "You told me you like football, and that [[your uncle is ill]].\n\nŁukasz, Zoë, Ștefan, Đorđe, "
 				+ "Ελένη and Олена play with you.\n" + "We talked for a long time. ".repeat(60));
 		return review;
+	}
+
+	private void cameToIt(Review review, Participant one) {
+		this.holdings.record(new Holding(this.meetings.of(review.id()).get(0).id(), MeetingOutcome.HELD,
+				Instant.parse("2026-03-16T10:00:00Z"), VenueCategory.SCHOOL, Participation.PN1, null, null, null, null,
+				false, List.of(new Attendance(one.id(), null, null, Attended.ATTENDED, null))));
 	}
 
 	private void write(Review review, String howYouAre) {
