@@ -1,8 +1,10 @@
 package org.iroengine.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.iroengine.web.Problems.Fault;
 
@@ -13,6 +15,9 @@ import org.iroengine.web.Problems.Fault;
  * @param words what they ask, or why they refuse
  */
 public record Reply(ReplyKind kind, String words) {
+
+	/** What a team manager may reply. */
+	public static final Set<ReplyKind> CHOICES = EnumSet.of(ReplyKind.AGREED, ReplyKind.QUERIED, ReplyKind.REFUSED);
 
 	private static final int LONGEST = 2000;
 

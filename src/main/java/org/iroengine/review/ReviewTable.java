@@ -43,6 +43,10 @@ class ReviewTable {
 		return this.jdbc.sql("select * from review where id = ?").param(id).query(REVIEW).single();
 	}
 
+	Optional<Review> find(long id) {
+		return this.jdbc.sql("select * from review where id = ?").param(id).query(REVIEW).optional();
+	}
+
 	/** The same, held until the transaction ends. */
 	Review hold(long id) {
 		return this.jdbc.sql("select * from review where id = ? for update").param(id).query(REVIEW).single();

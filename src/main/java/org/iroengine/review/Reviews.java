@@ -82,6 +82,12 @@ public class Reviews {
 		return this.table.get(id);
 	}
 
+	/** The same, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Review> find(long id) {
+		return this.table.find(id);
+	}
+
 	/** Every review of the child, the earliest first. */
 	@Transactional(readOnly = true)
 	public List<Review> ofChild(String childRef) {

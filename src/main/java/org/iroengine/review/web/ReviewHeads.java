@@ -1,0 +1,40 @@
+package org.iroengine.review.web;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.care.Care;
+import org.iroengine.care.Child;
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+
+/** What stands at the head of pages about one review. */
+@Component
+class ReviewHeads {
+
+	private final Reviews reviews;
+
+	private final Care care;
+
+	ReviewHeads(Reviews reviews, Care care) {
+		this.reviews = reviews;
+		this.care = care;
+	}
+
+	/**
+	 * A review as people name it.
+	 *
+	 * @param child reference and initials
+	 * @param words such as {@code review 2, held on Mon 16 Mar 2026}
+	 */
+	record Head(long reviewId, String childRef, String child, String words) {
+	}
+
+	Head of(long reviewId) {
+		Review review = this.reviews.get(reviewId);
+		String held = (review.heldOn() == null) ? "not held" : "held on " + Days.spoken(review.heldOn());
+		return new Head(reviewId, review.childRef(),
+				this.care.child(review.childRef()).map(Child::label).orElse(review.childRef()),
+				"review %d, %s".formatted(review.sequence(), held));
+	}
+
+}
