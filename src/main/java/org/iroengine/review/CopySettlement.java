@@ -50,7 +50,8 @@ class CopySettlement {
 			check.withholding(written, LondonTime.date(this.clock.instant()));
 		}
 		else {
-			check.fault("what", "Choose for %s: sent, or withheld.".formatted(to.name()));
+			check.fault("channel",
+					"Choose for %s how the copy goes or why it is withheld, one of both.".formatted(to.name()));
 		}
 		return check.faults();
 	}
