@@ -3,10 +3,11 @@ package org.iroengine.allocation;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.care.ChildReader;
+import org.iroengine.care.IroCheck;
 
 /** The child's current IRO works with the child, and whoever acts for the IRO today. */
 @Component
-class IroOfTheChild implements ChildReader {
+class IroOfTheChild implements ChildReader, IroCheck {
 
 	private final Covers covers;
 
@@ -19,6 +20,11 @@ class IroOfTheChild implements ChildReader {
 		return this.covers.actingNow(childRef)
 			.filter((acting) -> person.equals(acting.officer()) || person.equals(acting.insteadOf()))
 			.isPresent();
+	}
+
+	@Override
+	public boolean hasIro(String childRef) {
+		return this.covers.actingNow(childRef).isPresent();
 	}
 
 }

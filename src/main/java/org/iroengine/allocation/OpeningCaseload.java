@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.audit.Audit;
-import org.iroengine.audit.AuditSubject;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.web.CurrentUser;
 
@@ -33,16 +31,16 @@ public class OpeningCaseload {
 
 	private final OpeningRules rules;
 
-	private final Audit audit;
+	private final AllocationNews news;
 
 	private final Clock clock;
 
-	OpeningCaseload(OpeningRequests requests, WaitingProposals proposals, OpeningRules rules, Audit audit,
+	OpeningCaseload(OpeningRequests requests, WaitingProposals proposals, OpeningRules rules, AllocationNews news,
 			Clock clock) {
 		this.requests = requests;
 		this.proposals = proposals;
 		this.rules = rules;
-		this.audit = audit;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -78,7 +76,7 @@ public class OpeningCaseload {
 			return false;
 		}
 		if (this.requests.add(period, this.clock.instant())) {
-			record("requested", this.requests.ofPeriod(period.id()), Map.of("opening", true));
+			this.news.record("requested", this.requests.ofPeriod(period.id()), Map.of("opening", true));
 		}
 		return this.requests.beginConfirmation();
 	}
@@ -125,12 +123,7 @@ public class OpeningCaseload {
 
 	private void allocate(Collection<Allocation> requests, Map<Long, String> officers) {
 		this.requests.allocate(new HashMap<>(officers), this.clock.instant(), CurrentUser.name());
-		requests.forEach((request) -> record("allocated", request,
-				Map.of("officer", officers.get(request.id()), "opening", true)));
-	}
-
-	private void record(String action, Allocation request, Map<String, ?> facts) {
-		this.audit.record(action, new AuditSubject("allocation", request.id(), request.childRef()), facts);
+		requests.forEach((request) -> this.news.recordedOpening(request, officers.get(request.id())));
 	}
 
 }

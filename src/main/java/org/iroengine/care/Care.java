@@ -77,6 +77,21 @@ public class Care {
 		return period.endedAt() == null;
 	}
 
+	/** Asks for the next review, unless the period has ended meanwhile. */
+	@Transactional
+	public void wantReview(long periodId) {
+		PeriodOfCare period = hold(periodId);
+		if (period.endedAt() == null) {
+			this.news.publishEvent(new ReviewWanted(periodId, period.childRef()));
+		}
+	}
+
+	/** Tells that another IRO reviews the care of the child. */
+	@Transactional
+	public void handOver(long periodId) {
+		this.news.publishEvent(new ReviewsHandedOver(periodId, period(periodId).childRef()));
+	}
+
 	public Optional<Child> child(String childRef) {
 		return this.records.child(childRef);
 	}
@@ -84,6 +99,11 @@ public class Care {
 	/** The period with the id; it must exist. */
 	public PeriodOfCare period(long id) {
 		return this.records.period(id);
+	}
+
+	/** The same, held until the transaction ends. */
+	public PeriodOfCare hold(long id) {
+		return this.records.hold(id);
 	}
 
 	public Optional<PeriodOfCare> openPeriod(String childRef) {

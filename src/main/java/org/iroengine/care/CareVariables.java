@@ -20,6 +20,18 @@ public final class CareVariables {
 	/** Correlated to every process about a period when its care ends. */
 	public static final String CARE_ENDED = "care-ended";
 
+	/** Correlated to the process of a period once the child has an IRO. */
+	public static final String IRO_ALLOCATED = "iro-allocated";
+
+	/** Correlated to processes about a period when another officer becomes the IRO. */
+	public static final String IRO_REPLACED = "iro-replaced";
+
+	/** Correlated to the process of a period when a review was held. */
+	public static final String REVIEW_HELD = "review-held";
+
+	/** Correlated to the process of a period when a change is recorded. */
+	public static final String CIRCUMSTANCES_CHANGED = "circumstances-changed";
+
 	/** What a list shows of the child on each task, with the label people read. */
 	public static final Map<String, String> SHOWN = Map.of(CHILD_REF, "Child", LOCALITY, "Locality");
 

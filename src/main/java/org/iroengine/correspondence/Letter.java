@@ -37,8 +37,22 @@ public record Letter(long id, Occasion occasion, Recipient recipient, Wording wo
 	 *
 	 * @param subject one line, with a reference and initials at most
 	 * @param body the text
+	 * @param calendar what it tells the recipient's calendar, or null
 	 */
-	public record Wording(String subject, String body) {
+	public record Wording(String subject, String body, CalendarPart calendar) {
+
+		public Wording(String subject, String body) {
+			this(subject, body, null);
+		}
+
+		Wording with(CalendarPart part) {
+			return new Wording(this.subject, this.body, part);
+		}
+
+		Wording marked(String marker) {
+			return new Wording(marker + " " + this.subject, this.body, this.calendar);
+		}
+
 	}
 
 	/**

@@ -25,7 +25,8 @@ class LetterRow implements RowMapper<Letter> {
 	}
 
 	private Letter.Wording wording(ResultSet row) throws SQLException {
-		return new Letter.Wording(row.getString("subject"), row.getString("body"));
+		return new Letter.Wording(row.getString("subject"), row.getString("body"),
+				CalendarPart.read(row.getString("calendar_part")));
 	}
 
 	private Letter.Delivery delivery(ResultSet row) throws SQLException {

@@ -27,14 +27,15 @@ class LetterTable {
 	/** Stores a waiting letter, or nothing where the same letter is there already. */
 	Optional<Letter> insert(Letter.Occasion occasion, Recipient recipient, Letter.Wording wording,
 			Departure departure) {
-		return this.jdbc.sql("""
-				with new as (select nextval('letter_id') as id)
-				insert into letter (id, message_id, purpose, dedup_key, child_ref, recipient_id, recipient_name,
-				  recipient_mail, subject, body, state, created_at, waiting_since, next_attempt_at, held_until)
-				select id, format('<letter-%s.%s@%s>', id, :random, :host), :purpose, :key, :childRef, :recipientId,
-				  :name, :mail, :subject, :body, 'WAITING', :now, :leaves, :leaves, :heldUntil from new
-				on conflict (purpose, dedup_key, recipient_id) do nothing returning *
-				""")
+		return this.jdbc
+			.sql("""
+					with new as (select nextval('letter_id') as id)
+					insert into letter (id, message_id, purpose, dedup_key, child_ref, recipient_id, recipient_name,
+					  recipient_mail, subject, body, calendar_part, state, created_at, waiting_since, next_attempt_at, held_until)
+					select id, format('<letter-%s.%s@%s>', id, :random, :host), :purpose, :key, :childRef, :recipientId,
+					  :name, :mail, :subject, :body, :calendar::jsonb, 'WAITING', :now, :leaves, :leaves, :heldUntil from new
+					on conflict (purpose, dedup_key, recipient_id) do nothing returning *
+					""")
 			.param("random", UUID.randomUUID().toString())
 			.param("host", this.identity.host())
 			.param("purpose", occasion.purpose())
@@ -45,6 +46,7 @@ class LetterTable {
 			.param("mail", recipient.mail())
 			.param("subject", wording.subject())
 			.param("body", wording.body())
+			.param("calendar", (wording.calendar() != null) ? wording.calendar().stored() : null)
 			.param("now", Timestamp.from(departure.writtenAt()))
 			.param("leaves", Timestamp.from(departure.leaves()))
 			.param("heldUntil", departure.held() ? Timestamp.from(departure.leaves()) : null)

@@ -53,6 +53,17 @@ public class Letters {
 	}
 
 	/**
+	 * Writes a letter as {@link #write} does, in an envelope of its own.
+	 */
+	@Transactional
+	public Letter write(String purpose, String key, Recipient recipient, String childRef, Map<String, ?> facts,
+			Envelope envelope) {
+		Letter.Wording wording = this.templates.render(purpose, recipient, facts).with(envelope.calendar());
+		return this.outbox.add(new Letter.Occasion(purpose, key, childRef), recipient,
+				envelope.secure() ? wording.marked(this.templates.secureMark()) : wording, this.departures.atOnce());
+	}
+
+	/**
 	 * Writes a letter as {@link #write} does, for the relay to keep until the recipient
 	 * is at work.
 	 */

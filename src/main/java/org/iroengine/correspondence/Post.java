@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -15,7 +19,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Offers a letter to the mail server, once, as plain text. */
+/**
+ * Offers a letter to the mail server, once, as plain text, with its calendar part where
+ * it has one.
+ */
 @Component
 class Post {
 
@@ -56,11 +63,26 @@ class Post {
 		mail.setFrom(this.identity.from());
 		mail.setTo(address(letter.recipient()));
 		mail.setSubject(letter.wording().subject());
-		mail.setText(letter.wording().body());
+		write(letter, mail);
 		mail.setSentDate(Date.from(this.clock.instant()));
 		message.setHeader("Message-ID", letter.delivery().messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		return message;
+	}
+
+	/** Outlook takes an invitation for one only as another form of the same text. */
+	private void write(Letter letter, MimeMessageHelper mail) throws MessagingException {
+		if (letter.wording().calendar() == null) {
+			mail.setText(letter.wording().body());
+			return;
+		}
+		MimeBodyPart text = new MimeBodyPart();
+		text.setText(letter.wording().body(), StandardCharsets.UTF_8.name());
+		MimeBodyPart file = new MimeBodyPart();
+		file.setDataHandler(new DataHandler(new ByteArrayDataSource(new CalendarFile(this.identity).of(letter),
+				"text/calendar; method=%s; charset=UTF-8".formatted(letter.wording().calendar().kind()))));
+		file.setHeader("Content-Transfer-Encoding", "base64");
+		mail.getMimeMessage().setContent(new MimeMultipart("alternative", text, file));
 	}
 
 	private InternetAddress address(Recipient recipient) throws MessagingException, UnsupportedEncodingException {

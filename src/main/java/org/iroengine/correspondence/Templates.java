@@ -36,6 +36,11 @@ class Templates {
 		return this.known.computeIfAbsent(purpose, this::load).render(all);
 	}
 
+	/** What the subject of secure mail begins with. */
+	String secureMark() {
+		return this.policy.texts().get("letter.secure-mark");
+	}
+
 	private LetterTemplate load(String purpose) {
 		return this.policy.file(FOLDER + purpose + ENDING)
 			.map(PolicyFile::text)

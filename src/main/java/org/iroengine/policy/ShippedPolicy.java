@@ -20,7 +20,9 @@ final class ShippedPolicy {
 	/** Each by its path. */
 	static Map<String, PolicyFile> files() {
 		Map<String, PolicyFile> files = new TreeMap<>();
-		Stream.of("classpath*:processes/**/*.dmn", "classpath*:letters/*.mustache", "classpath*:texts.properties")
+		Stream
+			.of("classpath*:processes/**/*.dmn", "classpath*:letters/*.mustache", "classpath*:records/*.*",
+					"classpath*:texts.properties")
 			.flatMap(ShippedPolicy::paths)
 			.forEach((path) -> files.put(path, new PolicyFile(path, path, false, read(path))));
 		return files;
@@ -38,7 +40,9 @@ final class ShippedPolicy {
 
 	private static String path(Resource file) {
 		try {
-			return file.getURL().getPath().replaceFirst("^.*/(?=(processes|letters|texts\\.properties)(/|$))", "");
+			return file.getURL()
+				.getPath()
+				.replaceFirst("^.*/(?=(processes|letters|records|texts\\.properties)(/|$))", "");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -16,13 +16,13 @@ class CopyCheck {
 
 	private static final int LONGEST = 500;
 
-	private final RecordCopy copy;
+	private final DistributedCopy copy;
 
 	private final Participant to;
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	CopyCheck(RecordCopy copy, Participant to) {
+	CopyCheck(DistributedCopy copy, Participant to) {
 		this.copy = copy;
 		this.to = to;
 	}

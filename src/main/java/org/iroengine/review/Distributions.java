@@ -2,6 +2,7 @@ package org.iroengine.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +59,18 @@ public class Distributions {
 
 	/** Every copy of the record. */
 	@Transactional(readOnly = true)
-	public List<RecordCopy> copies(long reviewId) {
+	public List<DistributedCopy> copies(long reviewId) {
 		return this.table.of(reviewId);
+	}
+
+	/**
+	 * A copy that may be printed: neither withheld, nor stopped with all about the child.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DistributedCopy> printable(long copyId) {
+		return this.table.find(copyId)
+			.filter((copy) -> copy.state() != DistributedCopy.State.WITHHELD)
+			.filter((copy) -> !this.starts.isStopped(copy.childRef()));
 	}
 
 	/** A clock of the distribution. */

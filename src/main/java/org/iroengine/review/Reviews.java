@@ -68,6 +68,12 @@ public class Reviews {
 		return this.table.ofChild(childRef);
 	}
 
+	/** Every review of a period, in order. */
+	@Transactional(readOnly = true)
+	public List<Review> ofPeriod(long periodId) {
+		return this.table.ofPeriod(periodId);
+	}
+
 	/** The open review of a period; held until the transaction ends. */
 	public Optional<Review> openOf(long periodId) {
 		return this.table.open(periodId);

@@ -15,7 +15,7 @@ final class LetterFixture {
 			entry("due", "Wed 4 Mar 2026, 09:00"), entry("link", "http://localhost:8080/"), entry("user", "iro-1"),
 			entry("until", "Thu 5 Mar 2026 09:00"), entry("lists", "Children waiting for an IRO: 2"),
 			entry("away", "leaves the service on Fri 27 Mar 2026"), entry("decideBy", "Thu 5 Mar 2026 23:59"),
-			entry("children", 12));
+			entry("children", 12), entry("agreed", true), entry("silent", false), entry("refused", false));
 
 	private LetterFixture() {
 	}

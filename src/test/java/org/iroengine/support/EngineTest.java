@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		"iro.admin.password=" + EngineTest.PASSWORD })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(StandingTime.class)
+@Import({ StandingTime.class, CoveredModels.class })
 @ExtendWith({ ResetEngineClock.class, ServedEngine.class })
 public @interface EngineTest {
 

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"camunda.bpm.job-execution.enabled=false", "db-scheduler.enabled=false", "iro.admin.user=admin",
 				"iro.admin.password=" + EngineTest.PASSWORD })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ StandingTime.class, Authority.class, Household.class, Callers.class, Traces.class })
+@Import({ StandingTime.class, CoveredModels.class, Authority.class, Household.class, Callers.class, Traces.class })
 @ExtendWith({ ResetEngineClock.class, ServedEngine.class })
 public @interface ServerTest {
 

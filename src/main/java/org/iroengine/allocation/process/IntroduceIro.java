@@ -50,9 +50,6 @@ class IntroduceIro {
 
 	static final String NOT_YET = "not-yet";
 
-	/** Correlated to the introduction of an officer whom another replaces. */
-	static final String IRO_REPLACED = "iro-replaced";
-
 	private final RuntimeService runtime;
 
 	private final Introductions introductions;
@@ -81,11 +78,18 @@ class IntroduceIro {
 
 	private void begin(IroAllocated news) {
 		this.introductions.drop(news.periodId(), "another IRO is allocated");
-		this.runtime.createMessageCorrelation(IRO_REPLACED)
-			.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
-			.correlateAll();
+		if (news.previous() != null) {
+			replaced(news);
+		}
 		this.introductions.begin(news.allocationId());
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(), variables(news));
+	}
+
+	/** Tells whatever runs beside the period, the introduction before among it. */
+	private void replaced(IroAllocated news) {
+		this.runtime.createMessageCorrelation(CareVariables.IRO_REPLACED)
+			.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
+			.correlateAll();
 	}
 
 	private static VariableMap variables(IroAllocated news) {

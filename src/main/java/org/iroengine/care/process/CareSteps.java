@@ -9,6 +9,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
 import org.iroengine.care.Care;
+import org.iroengine.care.Changes;
+import org.iroengine.care.IroCheck;
 import org.iroengine.care.Reentries;
 import org.iroengine.engine.Steps;
 
@@ -20,11 +22,17 @@ public class CareSteps {
 
 	private final Reentries reentries;
 
+	private final Changes changes;
+
+	private final IroCheck iros;
+
 	private final ObjectMapper json;
 
-	CareSteps(Care care, Reentries reentries, ObjectMapper json) {
+	CareSteps(Care care, Reentries reentries, Changes changes, IroCheck iros, ObjectMapper json) {
 		this.care = care;
 		this.reentries = reentries;
+		this.changes = changes;
+		this.iros = iros;
 		this.json = json;
 	}
 
@@ -34,6 +42,32 @@ public class CareSteps {
 	 */
 	public boolean announceStart(long periodId) {
 		return this.care.announceStart(periodId);
+	}
+
+	/** Whether the child has an IRO. */
+	public boolean hasIro(long periodId) {
+		return this.iros.hasIro(this.care.period(periodId).childRef());
+	}
+
+	/**
+	 * Asks for the next review, which runs beside the period; changes from before there
+	 * was an IRO are told now.
+	 */
+	public void nextReview(long periodId) {
+		this.care.wantReview(periodId);
+		tellOfChanges(periodId);
+	}
+
+	/** Tells of the changes of circumstances that nobody was told of yet. */
+	public void tellOfChanges(long periodId) {
+		if (hasIro(periodId)) {
+			this.changes.tell(periodId);
+		}
+	}
+
+	/** Tells that another IRO reviews the care of the child. */
+	public void handOver(long periodId) {
+		this.care.handOver(periodId);
 	}
 
 	/** The last moment in which a same-day return may be decided: the date of a task. */

@@ -182,7 +182,7 @@ class ConfirmOpeningCaseloadPathsTest extends Casework {
 			officers.put(child.allocationId(), child.proposed());
 		}
 		Confirmation[] confirmation = new Confirmation[1];
-		as("manager", UserGroup.IRO_MANAGER, () -> confirmation[0] = this.caseload.confirm(officers));
+		onPage("manager", UserGroup.IRO_MANAGER, () -> confirmation[0] = this.caseload.confirm(officers));
 		return confirmation[0];
 	}
 

@@ -1,0 +1,106 @@
+package org.iroengine.review.process;
+
+import java.util.Date;
+
+import org.iroengine.allocation.Acting;
+import org.iroengine.allocation.Covers;
+import org.iroengine.engine.Steps;
+import org.iroengine.review.DecisionNews;
+import org.iroengine.review.DecisionReplies;
+import org.iroengine.review.RecordReaders;
+import org.iroengine.review.Reply;
+import org.iroengine.review.ReplyDrafts;
+
+/** What the process that writes a review up may call about its decisions. */
+@Steps
+public class DecisionSteps {
+
+	private final DecisionReplies replies;
+
+	private final ReplyDrafts drafts;
+
+	private final DecisionNews news;
+
+	private final RecordReaders readers;
+
+	private final Covers covers;
+
+	DecisionSteps(DecisionReplies replies, ReplyDrafts drafts, DecisionNews news, RecordReaders readers,
+			Covers covers) {
+		this.replies = replies;
+		this.drafts = drafts;
+		this.news = news;
+		this.readers = readers;
+		this.covers = covers;
+	}
+
+	/** Who acts as the child's IRO today. */
+	public String iro(String childRef) {
+		return this.covers.actingNow(childRef).map(Acting::officer).orElse(null);
+	}
+
+	/** Who answers for the child's team today. */
+	public String teamManager(long reviewId) {
+		return this.readers.manager(reviewId).personId();
+	}
+
+	/** From when something is overdue, or reminded of: the date of a timer. */
+	public Date dueAt(long reviewId, String rule) {
+		return Date.from(this.replies.due(reviewId, rule).dueAt());
+	}
+
+	/** The last moment in which it is in time: the date of a task. */
+	public Date lastMoment(long reviewId, String rule) {
+		return Date.from(this.replies.due(reviewId, rule).lastMoment());
+	}
+
+	/** Sends the decisions as recommendations. */
+	public void send(long reviewId) {
+		this.replies.send(reviewId);
+		this.news.tellSent(reviewId);
+	}
+
+	/** Keeps what the team manager replies, and answers it in a word. */
+	public String reply(long reviewId) {
+		Reply reply = this.drafts.takeReply(reviewId);
+		this.replies.reply(reviewId, reply.kind(), reply.words());
+		return reply.kind().id();
+	}
+
+	/** Gives the query to the IRO; answers its number. */
+	public long query(long reviewId) {
+		return this.replies.query(reviewId);
+	}
+
+	/** Keeps what the IRO answers, and asks the team manager again. */
+	public void answer(long reviewId) {
+		this.replies.answer(reviewId, this.drafts.takeAnswer(reviewId));
+		this.news.tellSent(reviewId);
+	}
+
+	/** Suggests a concern to the IRO, for the team manager has refused. */
+	public void suggestConcern(long reviewId) {
+		this.news.suggestConcern(reviewId);
+	}
+
+	/** Records that silence counts as agreement. */
+	public void silent(long reviewId) {
+		this.replies.silent(reviewId);
+	}
+
+	/** Tells those who came what has become of the recommendations. */
+	public void tellSettled(long reviewId) {
+		this.news.tellSettled(reviewId);
+	}
+
+	/** Reminds the team manager of the reply. */
+	public void remind(long reviewId, String reminder) {
+		this.news.remind(reviewId, reminder);
+	}
+
+	/** Records that the IRO's date has passed and tells the IRO managers. */
+	public void overdue(long reviewId, String rule) {
+		this.news.overdue(reviewId, rule);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.iroengine.review.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.engine.TaskForm;
+import org.iroengine.review.ReplyDrafts;
+import org.iroengine.review.ReviewVariables;
+
+/** What is replied is typed on the page. */
+@Component
+class ReplyToTheDecisionsForm implements TaskForm {
+
+	private final ObjectProvider<ReplyDrafts> drafts;
+
+	ReplyToTheDecisionsForm(ObjectProvider<ReplyDrafts> drafts) {
+		this.drafts = drafts;
+	}
+
+	@Override
+	public String task() {
+		return "Task_ReplyToTheDecisions";
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of();
+	}
+
+	@Override
+	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+		return this.drafts.getObject().reply((Long) variables.get(ReviewVariables.REVIEW_ID)).isPresent() ? List.of()
+				: List.of("Open the page and say whether you agree, ask back, or refuse.");
+	}
+
+}
