@@ -29,6 +29,7 @@ import org.iroengine.engine.TaskFilter;
 import org.iroengine.engine.TaskForm;
 import org.iroengine.support.ModelFile;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What forms show and ask is what Java gives and takes. */
@@ -37,12 +38,20 @@ class FormContractTest {
 	private static final Pattern VIEW = Pattern.compile("view\\.(\\w+)");
 
 	/** The record that fills the view of each form; start forms have none. */
-	private static final Map<String, String> VIEWS = Map.of("note-override", "org.iroengine.allocation.OverrideView",
-			"confirm-allocation", "org.iroengine.allocation.AllocationView", "note-breach",
-			"org.iroengine.allocation.AllocationView", "introduce-yourself",
-			"org.iroengine.allocation.IntroductionView", "enter-iro", "org.iroengine.allocation.IntroductionView",
-			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief", "decide-reentry",
-			"org.iroengine.care.ReentryView");
+	private static final Map<String, String> VIEWS = Map.ofEntries(
+			entry("note-override", "org.iroengine.allocation.OverrideView"),
+			entry("confirm-allocation", "org.iroengine.allocation.AllocationView"),
+			entry("note-breach", "org.iroengine.allocation.AllocationView"),
+			entry("introduce-yourself", "org.iroengine.allocation.IntroductionView"),
+			entry("enter-iro", "org.iroengine.allocation.IntroductionView"),
+			entry("deliver-letter", "org.iroengine.correspondence.process.LetterBrief"),
+			entry("decide-reentry", "org.iroengine.care.ReentryView"),
+			entry("send-report", "org.iroengine.review.HoldingView"),
+			entry("see-the-child", "org.iroengine.review.HoldingView"),
+			entry("hold-or-adjourn", "org.iroengine.review.HoldingView"),
+			entry("approve-adjournment", "org.iroengine.review.HoldingView"),
+			entry("child-feedback", "org.iroengine.review.HoldingView"),
+			entry("review-midpoint", "org.iroengine.review.MidpointView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

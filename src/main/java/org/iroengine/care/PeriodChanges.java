@@ -62,6 +62,7 @@ class PeriodChanges {
 				&& this.starts.move(after.childRef(), before.becameLookedAfterAt(), after.becameLookedAfterAt())) {
 			this.news.publishEvent(new StartCorrected(after.id()));
 		}
+		this.news.publishEvent(new StartMoved(after.id()));
 	}
 
 	/**

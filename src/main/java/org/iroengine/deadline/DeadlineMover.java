@@ -2,6 +2,7 @@ package org.iroengine.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,32 @@ class DeadlineMover {
 		preview.all().stream().map((move) -> move.from().subject()).distinct().forEach(this::tellEngine);
 	}
 
+	/** Counts one from another start, also one that was not required for a while. */
+	void restart(Deadline known, Instant start) {
+		if (known.state().open() && known.startedAt().equals(start)) {
+			return;
+		}
+		Move move = counted(known, start);
+		save(move, Map.of());
+		this.ledger.of(known.subject())
+			.stream()
+			.filter((reminder) -> known.rule().equals(reminder.reminderOf()))
+			.map((reminder) -> counted(reminder, DeadlineStarter.reminderStart(move.to(), reminder.span().amount())))
+			.forEach((reminder) -> save(reminder, Map.of()));
+	}
+
+	/** Closes one that another takes the place of. */
+	void drop(Deadline open, String reason) {
+		this.ledger.save(open.closed(DeadlineState.NOT_REQUIRED, this.clock.instant(), reason, open.heldBy()));
+		this.audit.record("deadline not required", open.subject().audited(),
+				Map.of("rule", open.rule(), "due", open.dueAt().toString()));
+	}
+
+	private Move counted(Deadline deadline, Instant start) {
+		return new Move(deadline,
+				deadline.moved(this.timescales.compute(deadline.span(), start), this.clock.instant()));
+	}
+
 	private void recordKept(KeptVerdict kept) {
 		this.audit.record("verdict kept", kept.recorded().subject().audited(),
 				Map.of("rule", kept.recorded().rule(), "recorded", kept.recorded().state().name(), "wouldBe",
@@ -61,7 +88,7 @@ class DeadlineMover {
 						kept.due().dueAt().toString()));
 	}
 
-	private void tellEngine(Subject subject) {
+	void tellEngine(Subject subject) {
 		this.engine.orderedStream().forEach((port) -> port.moved(subject));
 	}
 

@@ -19,7 +19,10 @@ public enum DeadlineState {
 	NOT_REQUIRED,
 
 	/** Could not be done in time from the outset, with the reason. */
-	NOT_ACHIEVABLE;
+	NOT_ACHIEVABLE,
+
+	/** Never done, and not to be done any more, with the reason. */
+	NOT_DONE;
 
 	/** Whether it still waits to be done. */
 	public boolean open() {

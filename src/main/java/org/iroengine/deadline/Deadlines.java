@@ -124,10 +124,15 @@ public class Deadlines {
 	 * @throws IllegalStateException when it was never started
 	 */
 	public Deadline notAchievable(Subject subject, String rule, String reason) {
-		Deadline deadline = locked(subject, rule);
-		return deadline.state().open()
-				? save(deadline.closed(DeadlineState.NOT_ACHIEVABLE, this.clock.instant(), reason, deadline.heldBy()))
-				: deadline;
+		return close(subject, rule, DeadlineState.NOT_ACHIEVABLE, reason);
+	}
+
+	/**
+	 * Closes an open deadline because it was never done and will not be, with the reason.
+	 * @throws IllegalStateException when it was never started
+	 */
+	public Deadline notDone(Subject subject, String rule, String reason) {
+		return close(subject, rule, DeadlineState.NOT_DONE, reason);
 	}
 
 	/**
@@ -166,6 +171,12 @@ public class Deadlines {
 	@Transactional(readOnly = true)
 	public List<Deadline> of(Subject subject) {
 		return this.ledger.of(subject);
+	}
+
+	private Deadline close(Subject subject, String rule, DeadlineState state, String reason) {
+		Deadline deadline = locked(subject, rule);
+		return deadline.state().open() ? save(deadline.closed(state, this.clock.instant(), reason, deadline.heldBy()))
+				: deadline;
 	}
 
 	private Deadline locked(Subject subject, String rule) {

@@ -61,6 +61,12 @@ public class StartMoves {
 		return preview.runsAgain();
 	}
 
+	/** Moves what is open of one subject and began at an instant. */
+	public void move(Subject subject, Instant from, Instant to) {
+		this.ledger.holdCalendar();
+		this.mover.move(recount(from, to).of(this.ledger.lockOpen(subject)));
+	}
+
 	private StartRecount recount(Instant from, Instant to) {
 		return new StartRecount(this.timescales.dates(), this.clock.instant(), from, to);
 	}

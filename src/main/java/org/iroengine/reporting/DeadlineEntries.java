@@ -38,7 +38,8 @@ class DeadlineEntries implements TimelinePart {
 
 	Entry entry(Deadline deadline) {
 		boolean open = deadline.state().open();
-		boolean late = deadline.state() == DeadlineState.MET_LATE || deadline.overdueAt(this.clock.instant());
+		boolean late = deadline.state() == DeadlineState.MET_LATE || deadline.state() == DeadlineState.NOT_DONE
+				|| deadline.overdueAt(this.clock.instant());
 		Instant at = open ? deadline.lastMoment() : deadline.closedAt();
 		return new Entry(at, LondonTime.spoken(at), title(deadline), state(deadline, late), detail(deadline), late,
 				open);
@@ -57,6 +58,7 @@ class DeadlineEntries implements TimelinePart {
 			case MET_LATE -> "Met late";
 			case NOT_REQUIRED -> "Not required any more";
 			case NOT_ACHIEVABLE -> "Could not be met";
+			case NOT_DONE -> "Not done";
 		};
 	}
 

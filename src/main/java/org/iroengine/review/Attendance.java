@@ -1,25 +1,24 @@
 package org.iroengine.review;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import org.springframework.stereotype.Component;
+/**
+ * How one person around the child took part in a meeting.
+ *
+ * @param role such as mother or school
+ * @param attended null where nobody recorded it
+ * @param takingPart of a parent the way of taking part; null for everybody else
+ */
+public record Attendance(long participantId, String role, String name, Attended attended, TakingPart takingPart) {
 
-/** Who is around the child when a review is written up. */
-@Component
-class Attendance {
+	private static final Set<String> PARENTS = Set.of("parent", "mother", "father");
 
-	private final Participants participants;
-
-	Attendance(Participants participants) {
-		this.participants = participants;
-	}
-
-	List<RecordContent.Attended> of(Review review) {
-		return this.participants.of(review.childRef())
-			.stream()
-			.filter((one) -> one.role() != ParticipantRole.CHILD)
-			.map((one) -> new RecordContent.Attended(one.role().words(), one.name()))
-			.toList();
+	/**
+	 * Whether the person is a parent of the child, whose way of taking part is counted.
+	 */
+	public boolean isParent() {
+		return PARENTS.contains(this.role.toLowerCase(Locale.ROOT));
 	}
 
 }

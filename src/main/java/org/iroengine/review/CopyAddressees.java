@@ -20,12 +20,12 @@ class CopyAddressees {
 		this.stops = stops;
 	}
 
-	Participant of(DistributedCopy copy) {
+	Participant of(RecordCopy copy) {
 		return this.participants.get(copy.participantId());
 	}
 
 	/** What keeps everything back, or null. */
-	Stop stop(DistributedCopy copy) {
+	Stop stop(RecordCopy copy) {
 		return this.stops.current(copy.childRef()).orElse(null);
 	}
 
@@ -43,7 +43,7 @@ class CopyAddressees {
 				: this.checks.current(to.id(), written.address()).orElseThrow();
 	}
 
-	void keepAway(DistributedCopy copy, String because, LocalDate until) {
+	void keepAway(RecordCopy copy, String because, LocalDate until) {
 		this.participants.keepAway(copy.participantId(), because, until);
 	}
 

@@ -16,13 +16,13 @@ class CopyCheck {
 
 	private static final int LONGEST = 500;
 
-	private final DistributedCopy copy;
+	private final RecordCopy copy;
 
 	private final Participant to;
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	CopyCheck(DistributedCopy copy, Participant to) {
+	CopyCheck(RecordCopy copy, Participant to) {
 		this.copy = copy;
 		this.to = to;
 	}
@@ -38,7 +38,7 @@ class CopyCheck {
 	 */
 	void sending(WrittenCopy written, Stop stop, boolean check) {
 		if (stop != null) {
-			fault("what", "Nothing about %s may leave: %s. Withhold it, and call.".formatted(this.copy.childRef(),
+			fault("withheld", "Nothing about %s may leave: %s. Withhold it, and call.".formatted(this.copy.childRef(),
 					stop.kind().title().toLowerCase(Locale.ROOT)));
 		}
 		Optional<CopyChannel> channel = read(CopyChannel.values(), written.channel());

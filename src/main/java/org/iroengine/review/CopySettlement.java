@@ -36,11 +36,11 @@ class CopySettlement {
 	}
 
 	/** What is wrong with what was written; empty where it can be done. */
-	List<Fault> faults(DistributedCopy copy, WrittenCopy written) {
+	List<Fault> faults(RecordCopy copy, WrittenCopy written) {
 		Participant to = this.addressees.of(copy);
 		CopyCheck check = new CopyCheck(copy, to);
 		if (!copy.isWaiting()) {
-			check.fault("what", "The copy for %s was settled by %s meanwhile. Leave it out.".formatted(to.name(),
+			check.fault("settled", "The copy for %s was settled by %s meanwhile. Leave it out.".formatted(to.name(),
 					copy.settledBy()));
 		}
 		else if (written.isSending()) {
@@ -56,7 +56,7 @@ class CopySettlement {
 		return check.faults();
 	}
 
-	void settle(DistributedCopy copy, WrittenCopy written) {
+	void settle(RecordCopy copy, WrittenCopy written) {
 		if (written.isSending()) {
 			CopyChannel channel = CopyChannel.valueOf(written.channel());
 			this.table.sent(copy.id(), sending(copy, channel, written), this.clock.instant());
@@ -72,7 +72,7 @@ class CopySettlement {
 		}
 	}
 
-	private CopyTable.Sending sending(DistributedCopy copy, CopyChannel channel, WrittenCopy written) {
+	private CopyTable.Sending sending(RecordCopy copy, CopyChannel channel, WrittenCopy written) {
 		Participant to = this.addressees.of(copy);
 		if (channel == CopyChannel.LINK) {
 			long letter = this.letters.link(copy, to).id();
@@ -86,7 +86,7 @@ class CopySettlement {
 	}
 
 	/** No name, no address, no reason in words. */
-	private void audit(String action, DistributedCopy copy, Map<String, ?> facts) {
+	private void audit(String action, RecordCopy copy, Map<String, ?> facts) {
 		this.audit.record(action, new AuditSubject("record-copy", copy.id(), copy.childRef()), facts);
 	}
 

@@ -53,19 +53,19 @@ class CopyTable {
 			.single();
 	}
 
-	List<DistributedCopy> of(long reviewId) {
+	List<RecordCopy> of(long reviewId) {
 		return this.jdbc.sql("select * from record_copy where review_id = ? order by id")
 			.param(reviewId)
 			.query(CopyTable::copy)
 			.list();
 	}
 
-	Optional<DistributedCopy> find(long id) {
+	Optional<RecordCopy> find(long id) {
 		return this.jdbc.sql("select * from record_copy where id = ?").param(id).query(CopyTable::copy).optional();
 	}
 
 	/** The same, held until the transaction ends. */
-	Optional<DistributedCopy> hold(long id) {
+	Optional<RecordCopy> hold(long id) {
 		return this.jdbc.sql("select * from record_copy where id = ? for update")
 			.param(id)
 			.query(CopyTable::copy)
@@ -110,12 +110,12 @@ class CopyTable {
 	record Sending(CopyChannel channel, String address, Long addressCheckId, String proof, Long letterId) {
 	}
 
-	private static DistributedCopy copy(ResultSet row, int number) throws SQLException {
+	private static RecordCopy copy(ResultSet row, int number) throws SQLException {
 		String channel = row.getString("channel");
 		String withheld = row.getString("withheld_as");
-		return new DistributedCopy(row.getLong("id"), row.getLong("review_id"), row.getString("child_ref"),
+		return new RecordCopy(row.getLong("id"), row.getLong("review_id"), row.getString("child_ref"),
 				row.getLong("participant_id"), row.getBoolean("own_version"),
-				DistributedCopy.State.valueOf(row.getString("state")),
+				RecordCopy.State.valueOf(row.getString("state")),
 				(channel != null) ? CopyChannel.valueOf(channel) : null,
 				(withheld != null) ? WithheldReason.valueOf(withheld) : null, row.getString("reason"),
 				row.getString("proof"), row.getString("settled_by"));

@@ -67,7 +67,7 @@ public class DistributionLetters {
 	}
 
 	/** Sends somebody of the service the link to the record. */
-	Letter link(DistributedCopy copy, Participant to) {
+	Letter link(RecordCopy copy, Participant to) {
 		Map<String, Object> facts = Map.of("reference", copy.childRef(), "initials", initials(copy.childRef()), "link",
 				this.web.address() + "/reviews/%d/record".formatted(copy.reviewId()));
 		return this.letters.write(READY, "record-copy-" + copy.id(), new Recipient(to.personId(), to.name(), to.mail()),

@@ -59,7 +59,7 @@ public class Distributions {
 
 	/** Every copy of the record. */
 	@Transactional(readOnly = true)
-	public List<DistributedCopy> copies(long reviewId) {
+	public List<RecordCopy> copies(long reviewId) {
 		return this.table.of(reviewId);
 	}
 
@@ -67,9 +67,9 @@ public class Distributions {
 	 * A copy that may be printed: neither withheld, nor stopped with all about the child.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<DistributedCopy> printable(long copyId) {
+	public Optional<RecordCopy> printable(long copyId) {
 		return this.table.find(copyId)
-			.filter((copy) -> copy.state() != DistributedCopy.State.WITHHELD)
+			.filter((copy) -> copy.state() != RecordCopy.State.WITHHELD)
 			.filter((copy) -> !this.starts.isStopped(copy.childRef()));
 	}
 

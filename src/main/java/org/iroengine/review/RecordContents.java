@@ -21,10 +21,10 @@ class RecordContents {
 
 	private final CaseRecipients recipients;
 
-	private final Attendance attendance;
+	private final RecordAttendance attendance;
 
 	RecordContents(RecordSections sections, Decisions decisions, DecisionReplies replies, CaseRecipients recipients,
-			Attendance attendance) {
+			RecordAttendance attendance) {
 		this.sections = sections;
 		this.decisions = decisions;
 		this.replies = replies;

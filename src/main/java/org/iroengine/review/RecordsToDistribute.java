@@ -42,7 +42,7 @@ public class RecordsToDistribute {
 	 */
 	@Transactional
 	public List<Fault> settle(Map<Long, WrittenCopy> written, Map<Long, String> late) {
-		Map<DistributedCopy, WrittenCopy> known = new LinkedHashMap<>();
+		Map<RecordCopy, WrittenCopy> known = new LinkedHashMap<>();
 		List<Fault> faults = new ArrayList<>();
 		written.forEach((id, one) -> this.table.hold(id).ifPresent((copy) -> {
 			known.put(copy, one);
@@ -58,7 +58,7 @@ public class RecordsToDistribute {
 		return faults;
 	}
 
-	private List<Fault> finished(Map<DistributedCopy, WrittenCopy> known, Map<Long, String> late) {
+	private List<Fault> finished(Map<RecordCopy, WrittenCopy> known, Map<Long, String> late) {
 		TreeSet<Long> reviews = new TreeSet<>();
 		known.keySet().forEach((copy) -> reviews.add(copy.reviewId()));
 		Map<Long, TaskBatch.OpenTask> open = this.tasks.open(Distributions.TASK, ReviewVariables.REVIEW_ID);

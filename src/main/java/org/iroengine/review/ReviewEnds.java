@@ -56,4 +56,9 @@ class ReviewEnds {
 		this.news.tell(new ReviewDropped(review.id(), review.periodId(), review.childRef()));
 	}
 
+	void withdraw(Review review, String reason) {
+		this.meetings.of(review.id()).forEach((meeting) -> this.deadlines.withdraw(meeting.subject(), reason));
+		this.deadlines.withdraw(review.subject(), reason);
+	}
+
 }

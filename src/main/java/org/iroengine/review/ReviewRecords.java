@@ -42,7 +42,7 @@ public class ReviewRecords {
 	public String html(long reviewId, RecordVersion version) {
 		RecordContent content = this.editions.content(reviewId).orElseThrow();
 		RecordEdition edition = of(reviewId).orElseThrow();
-		return this.template.html(new RecordCopy(content, edition, version.reader(), knowsAddress(version)).facts());
+		return this.template.html(new RecordWording(content, edition, version.reader(), knowsAddress(version)).facts());
 	}
 
 	/**

@@ -12,6 +12,9 @@ public final class ReviewRules {
 	/** Counted back from the meeting: the checklist is back from the social worker. */
 	public static final String CHECKLIST_BACK = "convening-checklist-back";
 
+	/** Reminds of the checklist. */
+	public static final String CHECKLIST_REMINDER = "convening-checklist-reminder";
+
 	/** Counted back from the meeting: IRO and social worker agree the arrangements. */
 	public static final String ARRANGEMENTS = "arrangements-agreed";
 

@@ -77,6 +77,31 @@ class ReviewTable {
 			.update();
 	}
 
+	/** Counts an open review by another rule or from another start. */
+	void reschedule(long id, ReviewPlan plan) {
+		this.jdbc.sql("update review set schedule = ?, rule = ?, anchor_at = ?, meeting_needed = ? where id = ?")
+			.params(plan.schedule().id(), plan.due().rule(), Timestamp.from(plan.anchorAt()),
+					plan.due().meetingNeeded(), id)
+			.update();
+	}
+
+	/**
+	 * Makes the held reviews of an earlier period the first of another; the numbers of
+	 * those that were there already go on from them.
+	 */
+	void continueFrom(long earlierId, long periodId) {
+		this.jdbc.sql("update review set sequence = sequence + 10000 where period_id = ?").param(periodId).update();
+		this.jdbc.sql("""
+				update review set sequence = sequence - 10000
+				  + (select count(*) from review held where held.period_id = :earlier and held.state = 'HELD')
+				where period_id = :period
+				""").param("earlier", earlierId).param("period", periodId).update();
+		this.jdbc.sql("update review set period_id = :period where period_id = :earlier and state = 'HELD'")
+			.param("earlier", earlierId)
+			.param("period", periodId)
+			.update();
+	}
+
 	void drop(long id, String reason, Instant now) {
 		this.jdbc
 			.sql("update review set state = 'NOT_REQUIRED', closed_at = ?, closed_because = ? "

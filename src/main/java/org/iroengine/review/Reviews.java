@@ -56,6 +56,12 @@ public class Reviews {
 		this.table.open(periodId).ifPresent((review) -> this.ends.drop(review, reason));
 	}
 
+	/** The period was recorded by mistake: nothing of it counts in any measure. */
+	public void withdraw(long periodId, String reason) {
+		drop(periodId, reason);
+		this.table.ofPeriod(periodId).forEach((review) -> this.ends.withdraw(review, reason));
+	}
+
 	/** The review with the id; it must exist. */
 	@Transactional(readOnly = true)
 	public Review get(long id) {

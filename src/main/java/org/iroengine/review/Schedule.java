@@ -23,6 +23,11 @@ public enum Schedule {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** Whether its reviews are counted from its own beginning, not from that of care. */
+	boolean beginsAnew() {
+		return this == ADOPTION_AUTHORISED || this == ADOPTION_PLACED;
+	}
+
 	static Schedule of(String id) {
 		return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}

@@ -40,7 +40,7 @@ class WaitingCopies {
 		return this.table.of(reviewId).stream().map(this::shown).toList();
 	}
 
-	private WaitingCopy shown(DistributedCopy copy) {
+	private WaitingCopy shown(RecordCopy copy) {
 		Participant to = this.participants.get(copy.participantId());
 		AddressCheck check = this.checks.latest(to.id()).orElse(null);
 		return new WaitingCopy(copy, to, (check != null) ? words(check) : null,

@@ -6,7 +6,12 @@ package org.iroengine.review;
  * @param check who made sure of an address and when, in words; null where nobody did
  * @param exception what to mind, in a sentence; null where nothing stands out
  */
-public record WaitingCopy(DistributedCopy copy, Participant to, String check, String exception) {
+public record WaitingCopy(RecordCopy copy, Participant to, String check, String exception) {
+
+	/** What they are to the child. */
+	public String role() {
+		return this.copy.own() ? "a version of their own" : this.to.role().words();
+	}
 
 	/** What became of it, in words; null while it waits. */
 	public String settled() {

@@ -74,7 +74,7 @@ class DistributionInBrowserTest {
 		assertThat(page.getByText("Nobody has confirmed the address of A parent in time.")).isVisible();
 		assertThat(page.getByLabel("Proof for A parent")).hasValue("RM 17");
 		visitors.inspect(page, "refused");
-		page.getByLabel("I have confirmed it, the address of A parent").focus();
+		page.getByLabel("I have confirmed this address, A parent").focus();
 		page.keyboard().press("Space");
 		page.getByText("Record what is chosen").focus();
 		page.keyboard().press("Enter");

@@ -126,6 +126,7 @@ public abstract class Casework extends CaseFile {
 		return task;
 	}
 
+	/** The child's open tasks, but for those of reviews, which run beside all else. */
 	protected List<String> openTasks(String childRef) {
 		return this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(childRef)
@@ -133,6 +134,7 @@ public abstract class Casework extends CaseFile {
 			.asc()
 			.list()
 			.stream()
+			.filter((task) -> !ModelFile.isOf("review", task))
 			.map(Task::getTaskDefinitionKey)
 			.toList();
 	}

@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.iroengine.review.DistributedCopy;
+import org.iroengine.review.RecordCopy;
 import org.iroengine.review.Distributions;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
@@ -61,7 +61,7 @@ public class DistributionCases {
 	}
 
 	/** The copy for a participant. */
-	public DistributedCopy copy(Review review, Participant to) {
+	public RecordCopy copy(Review review, Participant to) {
 		return this.distributions.copies(review.id())
 			.stream()
 			.filter((copy) -> copy.participantId() == to.id())
@@ -70,7 +70,7 @@ public class DistributionCases {
 	}
 
 	/** Every copy, the child's first. */
-	public List<DistributedCopy> copies(Review review) {
+	public List<RecordCopy> copies(Review review) {
 		return this.distributions.copies(review.id());
 	}
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -48,6 +49,12 @@ public final class ModelFile {
 			.flatMap((folder) -> Arrays.stream(folder.listFiles((dir, name) -> name.endsWith(".bpmn"))))
 			.map(ModelFile::new)
 			.toList();
+	}
+
+	/** Whether the task belongs to a process of the capability. */
+	public static boolean isOf(String capability, Task task) {
+		String process = task.getProcessDefinitionId().split(":")[0];
+		return Path.of("processes", capability, process + ".bpmn").toFile().exists();
 	}
 
 	/** The id of the node with the label. */

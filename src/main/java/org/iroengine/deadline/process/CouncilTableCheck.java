@@ -61,9 +61,13 @@ final class CouncilTableCheck {
 		}
 	}
 
-	/** Whether it counts on or back from its start is the rule's nature. */
+	/**
+	 * Whether it counts on or back from its start is the rule's nature; a mid-point may
+	 * count from either end of its interval.
+	 */
 	private void direction(TableRow row) {
 		this.shipped.stream()
+			.filter((other) -> !other.rule().equals("midpoint"))
 			.filter((other) -> other.rule().equals(row.rule()) && other.amount() * row.amount() < 0)
 			.findFirst()
 			.ifPresent((other) -> this.faults

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
+import org.iroengine.care.Outcome;
 import org.iroengine.care.ReviewWanted;
 import org.iroengine.review.ReviewHeld;
 import org.iroengine.review.Reviews;
@@ -40,7 +41,12 @@ class RunReviews {
 
 	@EventListener
 	void on(CareEnded news) {
-		this.reviews.drop(news.periodId(), news.outcome().why());
+		if (news.outcome() == Outcome.WITHDRAWN) {
+			this.reviews.withdraw(news.periodId(), news.outcome().why());
+		}
+		else {
+			this.reviews.drop(news.periodId(), news.outcome().why());
+		}
 	}
 
 }

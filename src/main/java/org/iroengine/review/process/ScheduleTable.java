@@ -34,12 +34,15 @@ class ScheduleTable implements ReviewSchedule {
 
 	@Override
 	public Scheduled of(Schedule schedule, int sequence) {
-		return this.table.rows()
+		return read(row(this.table, schedule, sequence));
+	}
+
+	static DecisionRow row(DecisionFile table, Schedule schedule, int sequence) {
+		return table.rows()
 			.stream()
 			.filter((row) -> text(row, "schedule").equals(schedule.id()))
 			.filter((row) -> text(row, "sequence").equals(word(sequence)))
 			.findFirst()
-			.map(ScheduleTable::read)
 			.orElseThrow();
 	}
 

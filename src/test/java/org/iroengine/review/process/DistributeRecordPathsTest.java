@@ -25,7 +25,7 @@ import org.iroengine.review.Distributions;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
 import org.iroengine.review.Participants;
-import org.iroengine.review.DistributedCopy;
+import org.iroengine.review.RecordCopy;
 import org.iroengine.review.RecordWritten;
 import org.iroengine.review.RecordsToDistribute;
 import org.iroengine.review.Review;
@@ -97,8 +97,8 @@ class DistributeRecordPathsTest extends Casework {
 		assertThat(settle(review, byHand())).isEmpty();
 		assertThat(openTasks("DR-01")).doesNotContain(TASK);
 		assertThat(due(review).state()).isEqualTo(MET);
-		assertThat(this.distributions.copies(review.id())).extracting(DistributedCopy::state)
-			.containsOnly(DistributedCopy.State.SENT);
+		assertThat(this.distributions.copies(review.id())).extracting(RecordCopy::state)
+			.containsOnly(RecordCopy.State.SENT);
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class DistributeRecordPathsTest extends Casework {
 		write(review);
 		assertThat(this.distributions.copies(review.id())
 			.stream()
-			.map(DistributedCopy::participantId)
+			.map(RecordCopy::participantId)
 			.map(this.participants::get)).extracting(Participant::role)
 			.containsExactly(ParticipantRole.CHILD, ParticipantRole.GUARDIAN);
 		assertThat(this.distributions.copies(review.id()).get(0).own()).isTrue();

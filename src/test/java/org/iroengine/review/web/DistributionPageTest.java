@@ -21,7 +21,7 @@ import org.iroengine.correspondence.Letter;
 import org.iroengine.correspondence.LetterFilter;
 import org.iroengine.correspondence.Letters;
 import org.iroengine.review.AddressChecks;
-import org.iroengine.review.DistributedCopy;
+import org.iroengine.review.RecordCopy;
 import org.iroengine.review.Distributions;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
@@ -112,7 +112,7 @@ class DistributionPageTest {
 		Participant parent = parent("DP-2");
 		Participant worker = this.records.around("DP-2", ParticipantRole.SOCIAL_WORKER, "worker-1", "worker-1");
 		Review review = written("DP-2");
-		long child = this.records.copies(review).stream().filter(DistributedCopy::own).findFirst().orElseThrow().id();
+		long child = this.records.copies(review).stream().filter(RecordCopy::own).findFirst().orElseThrow().id();
 		long post = this.records.copy(review, parent).id();
 		long link = this.records.copy(review, worker).id();
 		Answer answer = send(Map.of("channel-" + post, "POST", "address-" + post, "2 Low Street", "confirmed-" + post,

@@ -1,0 +1,20 @@
+package org.iroengine.review;
+
+import java.time.LocalDate;
+
+/**
+ * What schedule a child's reviews follow, and since when.
+ *
+ * @param since a local date in London: the start of care, or of adoption
+ */
+record Course(Schedule schedule, LocalDate since) {
+
+	/**
+	 * Whether a review counts where the next one is numbered: adoption begins to count
+	 * anew, every other schedule goes on from the start of care.
+	 */
+	boolean counts(Review held) {
+		return !this.schedule.beginsAnew() || held.heldOn().isAfter(this.since);
+	}
+
+}

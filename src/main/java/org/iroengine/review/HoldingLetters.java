@@ -1,0 +1,66 @@
+package org.iroengine.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.allocation.CaseRecipients;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.correspondence.Letters;
+import org.iroengine.correspondence.Recipient;
+import org.iroengine.web.UserGroup;
+import org.iroengine.web.WebProperties;
+
+/** Letters about what is not done around a meeting. */
+@Component
+@Transactional
+public class HoldingLetters {
+
+	private final CaseRecipients recipients;
+
+	private final Letters letters;
+
+	private final HoldingViews views;
+
+	private final WebProperties web;
+
+	private final Clock clock;
+
+	HoldingLetters(CaseRecipients recipients, Letters letters, HoldingViews views, WebProperties web, Clock clock) {
+		this.recipients = recipients;
+		this.letters = letters;
+		this.views = views;
+		this.web = web;
+		this.clock = clock;
+	}
+
+	/** Reminds the social worker of the report. */
+	public void remind(Meeting meeting, long periodId) {
+		write("report-reminder", meeting, ReviewRules.REPORT,
+				List.of(this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant()))));
+	}
+
+	/** Tells the IRO managers that nobody has recorded how a review was held. */
+	public void outcomeOverdue(Meeting meeting) {
+		write("outcome-overdue", meeting, ReviewRules.OUTCOME, this.recipients.everybodyIn(UserGroup.IRO_MANAGER));
+	}
+
+	/** Tells the head of safeguarding that nobody has decided on a second adjournment. */
+	public void undecided(Meeting meeting) {
+		write("adjournment-undecided", meeting, Adjournments.APPROVED,
+				this.recipients.everybodyIn(UserGroup.SAFEGUARDING_HEAD));
+	}
+
+	private void write(String purpose, Meeting meeting, String rule, List<Recipient> to) {
+		HoldingView view = this.views.of(meeting.id(), rule);
+		Map<String, Object> facts = Map.of("reference", meeting.childRef(), "initials", this.views.initials(meeting),
+				"due", view.meeting(), "dueExplained", view.clock(), "link",
+				this.web.address() + "/camunda/app/tasklist/");
+		to.forEach((recipient) -> this.letters.writeForWorkingHours(purpose, "meeting-" + meeting.id(), recipient,
+				meeting.childRef(), facts));
+	}
+
+}

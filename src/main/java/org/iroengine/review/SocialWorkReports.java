@@ -1,0 +1,102 @@
+package org.iroengine.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.allocation.SuggestedConcerns;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineState;
+import org.iroengine.deadline.Deadlines;
+
+/** The social work reports that meetings wait for. */
+@Component
+@Transactional
+public class SocialWorkReports {
+
+	/** The IRO decides what to do without a report. */
+	static final String HOLD_OR_ADJOURN = "hold-or-adjourn";
+
+	private static final String REMINDER = "social-work-report-reminder";
+
+	private static final String NO_REPORT = "no-report";
+
+	private final MeetingRecords meetings;
+
+	private final Deadlines deadlines;
+
+	private final SuggestedConcerns concerns;
+
+	private final HoldingLetters letters;
+
+	private final Clock clock;
+
+	SocialWorkReports(MeetingRecords meetings, Deadlines deadlines, SuggestedConcerns concerns, HoldingLetters letters,
+			Clock clock) {
+		this.meetings = meetings;
+		this.deadlines = deadlines;
+		this.concerns = concerns;
+		this.letters = letters;
+		this.clock = clock;
+	}
+
+	/** The report for a meeting, where it has come. */
+	@Transactional(readOnly = true)
+	public Optional<SocialWorkReport> of(long meetingId) {
+		return this.meetings.table().report(meetingId);
+	}
+
+	/** Records that the report has come; it counts on the day it was sent. */
+	public void sent(long meetingId, SocialWorkReport report) {
+		Meeting meeting = this.meetings.get(meetingId);
+		this.meetings.table().save(meeting, report);
+		this.deadlines.meet(meeting.subject(), ReviewRules.REPORT, LondonTime.startOf(report.sentOn()), null);
+		this.meetings.record("report sent", meeting,
+				Map.of("sentOn", report.sentOn().toString(), "planIncluded", report.planIncluded()));
+	}
+
+	/** Reminds the social worker, unless the report is there or its date has passed. */
+	public void remind(long meetingId) {
+		Meeting meeting = this.meetings.get(meetingId);
+		Deadline due = this.deadlines.required(meeting.subject(), ReviewRules.REPORT);
+		if (due.state() == DeadlineState.RUNNING && !due.overdueAt(this.clock.instant())) {
+			this.letters.remind(meeting, this.meetings.periodOf(meeting).id());
+			this.deadlines.reminded(meeting.subject(), REMINDER);
+		}
+	}
+
+	/**
+	 * Records that the report has not come in time, suggests a concern where there was
+	 * time for it, and asks the IRO what to do.
+	 */
+	public void overdue(long meetingId) {
+		Meeting meeting = this.meetings.get(meetingId);
+		Deadline due = this.deadlines.miss(meeting.subject(), ReviewRules.REPORT);
+		boolean missed = due.state() == DeadlineState.MISSED;
+		if (missed) {
+			this.concerns.suggest(this.meetings.periodOf(meeting), NO_REPORT, "meeting-" + meetingId,
+					words(meeting, due));
+		}
+		Instant from = missed ? LondonTime.startOf(due.dueOn()) : this.clock.instant();
+		this.deadlines.start(HOLD_OR_ADJOURN, meeting.subject(), from);
+	}
+
+	/** Records what the IRO decided: {@code hold} or {@code adjourn}. */
+	public void decide(long meetingId, String decision, String reason) {
+		Meeting meeting = this.meetings.get(meetingId);
+		this.meetings.table().decide(meeting, decision, reason);
+		this.deadlines.meet(meeting.subject(), HOLD_OR_ADJOURN, this.clock.instant(), null);
+		this.meetings.record("decided without the report", meeting, Map.of("decision", decision));
+	}
+
+	private static String words(Meeting meeting, Deadline due) {
+		return "No social work report had come for the review on %s. Social work had this long: %s."
+			.formatted(LondonTime.spoken(meeting.startsAt()), due.explanation());
+	}
+
+}
