@@ -34,6 +34,8 @@ class EngineTaskFilters {
 
 	private static final String OUR_GROUPS = "${currentUserGroups()}";
 
+	private static final String NOW = "${now()}";
+
 	private final FilterService filters;
 
 	private final TaskService tasks;
@@ -62,7 +64,7 @@ class EngineTaskFilters {
 
 	private TaskQuery overdue() {
 		return this.tasks.createTaskQuery()
-			.dueBeforeExpression("${now()}")
+			.dueBeforeExpression(NOW)
 			.or()
 			.taskAssigneeExpression(MINE)
 			.taskCandidateGroupInExpression(OUR_GROUPS)
@@ -79,6 +81,9 @@ class EngineTaskFilters {
 			.taskDefinitionKey(filter.task())
 			.taskCandidateGroup(filter.group().id())
 			.includeAssignedTasks();
+		if (filter.overdueOnly()) {
+			query.dueBeforeExpression(NOW);
+		}
 		TaskListColour colour = filter.escalation() ? TaskListColour.LATE : TaskListColour.GROUP;
 		declare(filter.name(), query, properties(filter.variables(), colour, 10), Stream.of(filter.group()));
 	}

@@ -38,7 +38,7 @@ class CopyCheck {
 	 */
 	void sending(WrittenCopy written, Stop stop, boolean check) {
 		if (stop != null) {
-			fault("what", "Nothing about %s may leave: %s. Withhold it, and call.".formatted(this.copy.childRef(),
+			fault("withheld", "Nothing about %s may leave: %s. Withhold it, and call.".formatted(this.copy.childRef(),
 					stop.kind().title().toLowerCase(Locale.ROOT)));
 		}
 		Optional<CopyChannel> channel = read(CopyChannel.values(), written.channel());

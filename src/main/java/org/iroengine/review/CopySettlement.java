@@ -40,7 +40,7 @@ class CopySettlement {
 		Participant to = this.addressees.of(copy);
 		CopyCheck check = new CopyCheck(copy, to);
 		if (!copy.isWaiting()) {
-			check.fault("what", "The copy for %s was settled by %s meanwhile. Leave it out.".formatted(to.name(),
+			check.fault("settled", "The copy for %s was settled by %s meanwhile. Leave it out.".formatted(to.name(),
 					copy.settledBy()));
 		}
 		else if (written.isSending()) {
@@ -50,7 +50,8 @@ class CopySettlement {
 			check.withholding(written, LondonTime.date(this.clock.instant()));
 		}
 		else {
-			check.fault("what", "Choose for %s: sent, or withheld.".formatted(to.name()));
+			check.fault("channel",
+					"Choose for %s how the copy goes or why it is withheld, one of both.".formatted(to.name()));
 		}
 		return check.faults();
 	}

@@ -20,13 +20,16 @@ class DistributionStarts {
 
 	private final CopyRecipients recipients;
 
+	private final Stops stops;
+
 	private final ReviewNews news;
 
 	private final Clock clock;
 
-	DistributionStarts(CopyTable table, CopyRecipients recipients, ReviewNews news, Clock clock) {
+	DistributionStarts(CopyTable table, CopyRecipients recipients, Stops stops, ReviewNews news, Clock clock) {
 		this.table = table;
 		this.recipients = recipients;
+		this.stops = stops;
 		this.news = news;
 		this.clock = clock;
 	}
@@ -37,6 +40,10 @@ class DistributionStarts {
 			all.forEach((one) -> add(review, one));
 			this.news.record("distribution begun", review, Map.of("copies", all.size()));
 		}
+	}
+
+	boolean isStopped(String childRef) {
+		return this.stops.stopped(childRef);
 	}
 
 	private void add(Review review, Participant one) {

@@ -2,6 +2,7 @@ package org.iroengine.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,16 @@ public class Distributions {
 	@Transactional(readOnly = true)
 	public List<RecordCopy> copies(long reviewId) {
 		return this.table.of(reviewId);
+	}
+
+	/**
+	 * A copy that may be printed: neither withheld, nor stopped with all about the child.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<RecordCopy> printable(long copyId) {
+		return this.table.find(copyId)
+			.filter((copy) -> copy.state() != RecordCopy.State.WITHHELD)
+			.filter((copy) -> !this.starts.isStopped(copy.childRef()));
 	}
 
 	/** A clock of the distribution. */

@@ -30,6 +30,11 @@ class DistributionLists {
 	}
 
 	@Bean
+	TaskFilter distributionsOverdue() {
+		return distributionsToFinish().overdue("Distributions overdue");
+	}
+
+	@Bean
 	TaskFilter callsToMake() {
 		return new TaskFilter("People to call instead of writing", StopCalls.TASK, UserGroup.BUSINESS_SUPPORT,
 				CareVariables.SHOWN);
