@@ -1,0 +1,118 @@
+package org.iroengine.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.Care;
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+import org.iroengine.support.BrowserTest;
+import org.iroengine.support.Council;
+import org.iroengine.support.Visitors;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** An IRO writes a review up, and the team manager replies. */
+@BrowserTest
+class WritingUpInBrowserTest {
+
+	@Autowired
+	Council council;
+
+	@Autowired
+	Care care;
+
+	@Autowired
+	Reviews reviews;
+
+	@Autowired
+	TaskService tasks;
+
+	@Test
+	void decisionsReplyRecordAndNotes(Visitors visitors) {
+		Review review = held("WB-1");
+		Page iro = visitors.signedIn("officer-1");
+		decide(visitors, iro);
+		Page manager = visitors.signedIn("lead-1");
+		reply(visitors, manager);
+		write(visitors, iro);
+		iro.navigate("/reviews/%d/decisions".formatted(review.id()));
+		assertThat(iro.getByText("The team manager has agreed.")).isVisible();
+		visitors.inspect(iro, "review");
+		iro.getByText("The child’s copy").first().click();
+		assertThat(iro.getByText("You like football, and (left out).")).isVisible();
+		visitors.inspect(iro, "letter");
+		iro.navigate("/reviews/%d/record/correct".formatted(review.id()));
+		visitors.inspect(iro, "correct");
+		iro.navigate("/children/WB-1/notes");
+		iro.getByLabel("New note").fill("Ask again about the weekend.");
+		iro.getByText("Add the note").click();
+		assertThat(iro.getByText("Ask again about the weekend.")).isVisible();
+		visitors.inspect(iro, "notes");
+	}
+
+	private void decide(Visitors visitors, Page page) {
+		page.navigate("/decisions?taskId=" + waiting("Task_WriteTheDecisions").getId());
+		page.getByLabel("What is to be done").first().fill("Find a football club near the school.");
+		page.getByText("Send to the team manager").click();
+		assertThat(page.getByText("Decision 1: choose who is to do it.")).isVisible();
+		visitors.inspect(page, "decisions-refused");
+		page.getByLabel("Who does it").first().selectOption("Social worker");
+		page.getByLabel("Until when").first().fill("31/01/2030");
+		page.getByText("Add another decision").click();
+		visitors.inspect(page, "decisions");
+		page.getByText("Send to the team manager").click();
+		assertThat(page.getByText("The decisions are with the team manager as recommendations.")).isVisible();
+		visitors.inspect(page, "decisions-sent");
+	}
+
+	private void reply(Visitors visitors, Page page) {
+		page.navigate("/decisions/reply?taskId=" + waiting("Task_ReplyToTheDecisions").getId());
+		assertThat(page.getByText("Find a football club near the school.")).isVisible();
+		visitors.inspect(page, "reply");
+		page.getByLabel("I agree").check();
+		page.getByText("Send the reply").click();
+		assertThat(page.getByText("Your reply is with the IRO.")).isVisible();
+	}
+
+	private void write(Visitors visitors, Page page) {
+		page.navigate("/record?taskId=" + waiting("Task_WriteTheRecord").getId());
+		page.getByLabel("How you are").fill("You like football, and [[your uncle is ill]].");
+		page.getByText("Save and go on later").click();
+		assertThat(page.getByText("Saved. The record is not finished yet.")).isVisible();
+		visitors.inspect(page, "record");
+		page.getByText("Finish the record").click();
+		assertThat(page.getByText("The record is finished.")).isVisible();
+	}
+
+	private Review held(String childRef) {
+		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(3)));
+		this.tasks.complete(waiting("Task_ConfirmTheIro").getId(),
+				Map.of("officer", "officer-1", "reason", "Knows the family."));
+		LocalDate today = LondonTime.date(Instant.now());
+		Review review = this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id());
+		this.reviews.held(review.id(), today, today);
+		return review;
+	}
+
+	private Task waiting(String task) {
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey("WB-1")
+				.taskDefinitionKey(task)
+				.singleResult(), (found) -> found != null);
+	}
+
+}
