@@ -1,6 +1,7 @@
 package org.iroengine.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,12 @@ import org.iroengine.web.CurrentUser;
 @Component
 @Transactional
 public class Addresses {
+
+	/** The process that asks. */
+	public static final String PROCESS = "settle-address";
+
+	/** Whose address it is, a number. */
+	public static final String PARTICIPANT_ID = "participantId";
 
 	private final Participants participants;
 
@@ -64,10 +71,35 @@ public class Addresses {
 		return Doubt.valueOf(this.table.kind(participantId));
 	}
 
-	/** It is answered: nothing stands in the way any more but what was decided. */
-	public void answered(long participantId) {
-		this.table.answered(participantId, this.clock.instant(), CurrentUser.name());
+	/** Whose address is asked for. */
+	@Transactional(readOnly = true)
+	public Participant who(long participantId) {
+		return this.participants.get(participantId);
+	}
+
+	/** Whether the social worker has not answered yet. */
+	@Transactional(readOnly = true)
+	public boolean isOpen(long participantId) {
+		return this.table.open(this.participants.get(participantId).childRef()).contains(participantId);
+	}
+
+	/** They can be reached so from now on; null keeps what is known. */
+	public void reach(long participantId, String mail, String address) {
 		Participant who = this.participants.get(participantId);
+		this.participants.save(new Participant(who.id(), who.childRef(), who.role(), who.name(), who.personId(),
+				(mail != null) ? mail : who.mail(), (address != null) ? address : who.address(), who.knowsPlacement(),
+				who.interpreter(), who.safety(), who.keepAway()));
+		answered(who);
+	}
+
+	/** Nothing is sent to them, decided once. */
+	public void keepAway(long participantId, String because, LocalDate until) {
+		this.participants.keepAway(participantId, because, until);
+		answered(this.participants.get(participantId));
+	}
+
+	private void answered(Participant who) {
+		this.table.answered(who.id(), this.clock.instant(), CurrentUser.name());
 		record("address answered", who, Map.of("keptAway", !who.mayBeAsked()));
 	}
 

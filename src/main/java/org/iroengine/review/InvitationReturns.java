@@ -91,8 +91,8 @@ public class InvitationReturns {
 	/** Those who were invited and do not know that the meeting does not take place. */
 	@Transactional(readOnly = true)
 	public List<Invitee> toCall(long meetingId) {
-		return (this.meetings.get(meetingId).state() == MeetingState.HELD) ? List.of() : select(meetingId,
-				(one) -> one.invitation() != null && one.invitation().sent() && one.invitation().withdrawnOn() == null);
+		return (this.meetings.get(meetingId).state() == MeetingState.HELD) ? List.of()
+				: select(meetingId, Invitee::isToCall);
 	}
 
 	/** Records that people were told, or knowingly were not. */

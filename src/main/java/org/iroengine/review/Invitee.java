@@ -59,6 +59,11 @@ public record Invitee(Participant who, Invitation invitation, Channel before, Co
 				&& !this.invitation.back().settled();
 	}
 
+	/** Whether they were invited and not told since that it does not take place. */
+	boolean isToCall() {
+		return this.invitation != null && this.invitation.sent() && this.invitation.withdrawnOn() == null;
+	}
+
 	boolean knows(Meeting meeting) {
 		return this.invitation != null && this.invitation.knows(meeting);
 	}

@@ -1,5 +1,7 @@
 package org.iroengine.review.process;
 
+import java.util.stream.Stream;
+
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
@@ -10,6 +12,7 @@ import org.iroengine.care.CareVariables;
 import org.iroengine.engine.Grant;
 import org.iroengine.engine.Grants;
 import org.iroengine.engine.TaskFilter;
+import org.iroengine.review.Addresses;
 import org.iroengine.review.InvitationDesk;
 import org.iroengine.web.UserGroup;
 
@@ -42,6 +45,15 @@ class InvitationLists {
 		return Grants.of(new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, InviteToReview.PROCESS,
 				ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
 				ProcessDefinitionPermissions.TASK_ASSIGN));
+	}
+
+	/** Who is asked finds the task under the name of the process. */
+	@Bean
+	Grants mayFindAddressQuestions() {
+		return new Grants(Stream.of(UserGroup.SOCIAL_WORKER, UserGroup.TEAM_MANAGER)
+			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, Addresses.PROCESS,
+					ProcessDefinitionPermissions.READ))
+			.toList());
 	}
 
 	private static TaskFilter list(String name, String task) {

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 
 import org.iroengine.engine.TaskForm;
-import org.iroengine.review.ReviewVariables;
 
 /**
- * A task about a meeting that is done on a page of our own.
+ * A task that is done on a page of our own.
  *
+ * @param number the variable that tells what it is about
  * @param advice what to do while something is left
- * @param left whether something is left of the meeting
+ * @param left whether something is left of that
  */
-record OnThePage(String task, String advice, LongPredicate left) implements TaskForm {
+record OnThePage(String task, String number, String advice, LongPredicate left) implements TaskForm {
 
 	@Override
 	public Set<String> fields() {
@@ -23,7 +23,7 @@ record OnThePage(String task, String advice, LongPredicate left) implements Task
 
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
-		return this.left.test((Long) variables.get(ReviewVariables.MEETING_ID)) ? List.of(this.advice) : List.of();
+		return this.left.test((Long) variables.get(this.number)) ? List.of(this.advice) : List.of();
 	}
 
 }
