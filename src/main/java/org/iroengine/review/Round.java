@@ -19,7 +19,7 @@ import org.iroengine.deadline.DeadlineState;
  * @param tasks which tasks are open, by their ids
  * @param faults why nothing can be sent as it stands
  */
-public record Round(Meeting meeting, String label, Deadline due, LocalDate earliest, Convening convening,
+public record Round(Meeting meeting, String label, Deadline due, LocalDate earliest, Inviting convening,
 		List<Invitee> invitees, List<String> tasks, List<String> faults) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);

@@ -24,6 +24,7 @@ class ChildPages {
 	/** Who may read and record changes of circumstances, likewise. */
 	private static final Set<String> MAY_RECORD = Set.of(UserGroup.IRO_MANAGER.id(), UserGroup.BUSINESS_SUPPORT.id(),
 			UserGroup.IRO.id(), UserGroup.SOCIAL_WORKER.id(), UserGroup.TEAM_MANAGER.id());
+
 	/** Who may record contacts with the child. */
 	private static final Set<String> MAY_MEET = Set.of(UserGroup.IRO.id(), UserGroup.IRO_MANAGER.id());
 

@@ -3,7 +3,6 @@ package org.iroengine.review.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -17,23 +16,16 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.iroengine.review.Attendance;
-import org.iroengine.review.Attended;
-import org.iroengine.review.Holding;
-import org.iroengine.review.Holdings;
-import org.iroengine.review.MeetingOutcome;
 import org.iroengine.review.Meetings;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
 import org.iroengine.review.Participants;
-import org.iroengine.review.Participation;
 import org.iroengine.review.RecordDraft;
 import org.iroengine.review.RecordEdition;
 import org.iroengine.review.RecordVersion;
 import org.iroengine.review.ReplyKind;
 import org.iroengine.review.Review;
 import org.iroengine.review.ReviewRecords;
-import org.iroengine.review.VenueCategory;
 import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
@@ -49,9 +41,6 @@ class RecordPrintsTest extends RecordPaths {
 
 	@Autowired
 	Participants participants;
-
-	@Autowired
-	Holdings holdings;
 
 	@Autowired
 	Meetings meetings;
@@ -165,9 +154,12 @@ class RecordPrintsTest extends RecordPaths {
 	}
 
 	private void cameToIt(Review review, Participant one) {
-		this.holdings.record(new Holding(this.meetings.of(review.id()).get(0).id(), MeetingOutcome.HELD,
-				Instant.parse("2026-03-16T10:00:00Z"), VenueCategory.SCHOOL, Participation.PN1, null, null, null, null,
-				false, List.of(new Attendance(one.id(), null, null, Attended.ATTENDED, null))));
+		long meeting = this.meetings.of(review.id()).get(0).id();
+		this.jdbc.sql("""
+				insert into holding (meeting_id, review_id, child_ref, outcome, held_at, venue_category, participation,
+				recorded_at, recorded_by) values (?, ?, ?, 'HELD', now(), 'SCHOOL', 'PN1', now(), 'officer-1')
+				""").params(meeting, review.id(), review.childRef()).update();
+		this.jdbc.sql("insert into attendance values (?, ?, 'ATTENDED', null)").params(meeting, one.id()).update();
 	}
 
 	private void write(Review review, String howYouAre) {
