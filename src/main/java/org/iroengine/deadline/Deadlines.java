@@ -127,10 +127,7 @@ public class Deadlines {
 		return close(subject, rule, DeadlineState.NOT_ACHIEVABLE, reason);
 	}
 
-	/**
-	 * Closes an open deadline because it was never done and will not be, with the reason.
-	 * @throws IllegalStateException when it was never started
-	 */
+	/** Closes an open one because it was never done and will not be, with the reason. */
 	public Deadline notDone(Subject subject, String rule, String reason) {
 		return close(subject, rule, DeadlineState.NOT_DONE, reason);
 	}

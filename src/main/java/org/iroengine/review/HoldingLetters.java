@@ -17,7 +17,7 @@ import org.iroengine.web.WebProperties;
 /** Letters about what is not done around a meeting. */
 @Component
 @Transactional
-public class HoldingLetters {
+class HoldingLetters {
 
 	private final CaseRecipients recipients;
 
@@ -38,18 +38,18 @@ public class HoldingLetters {
 	}
 
 	/** Reminds the social worker of the report. */
-	public void remind(Meeting meeting, long periodId) {
+	void remind(Meeting meeting, long periodId) {
 		write("report-reminder", meeting, ReviewRules.REPORT,
 				List.of(this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant()))));
 	}
 
 	/** Tells the IRO managers that nobody has recorded how a review was held. */
-	public void outcomeOverdue(Meeting meeting) {
+	void outcomeOverdue(Meeting meeting) {
 		write("outcome-overdue", meeting, ReviewRules.OUTCOME, this.recipients.everybodyIn(UserGroup.IRO_MANAGER));
 	}
 
 	/** Tells the head of safeguarding that nobody has decided on a second adjournment. */
-	public void undecided(Meeting meeting) {
+	void undecided(Meeting meeting) {
 		write("adjournment-undecided", meeting, Adjournments.APPROVED,
 				this.recipients.everybodyIn(UserGroup.SAFEGUARDING_HEAD));
 	}

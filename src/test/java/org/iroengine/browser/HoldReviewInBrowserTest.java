@@ -66,13 +66,13 @@ class HoldReviewInBrowserTest {
 		page.getByText("Held: the review is complete").click();
 		assertThat(page.getByLabel("Began at")).isVisible();
 		page.getByText("PN0: under 4").click();
-		page.getByText("Record it").click();
+		page.getByText("Record it", exactly()).click();
 		assertThat(page.getByText("PN0 is for children under 4")).isVisible();
 		visitors.inspect(page, "refused");
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target/screenshots/hold-review-whole.png")));
 		fill(page);
-		page.getByText("Record it").click();
+		page.getByText("Record it", exactly()).click();
 		assertThat(page.getByText("It is recorded how the review of HB-1")).isVisible();
 		waiting("HB-1", "Task_AskTheChildForFeedback");
 		page.navigate("/children/HB-1");
@@ -134,6 +134,10 @@ class HoldReviewInBrowserTest {
 				.processInstanceBusinessKey(childRef)
 				.taskDefinitionKey(task)
 				.singleResult(), (found) -> found != null);
+	}
+
+	private static Page.GetByTextOptions exactly() {
+		return new Page.GetByTextOptions().setExact(true);
 	}
 
 }

@@ -19,6 +19,10 @@ class HoldReview {
 
 	static final String PROCESS = Holdings.PROCESS;
 
+	static final String MEETING_ID = ReviewVariables.MEETING_ID;
+
+	static final String REVIEW_ID = ReviewVariables.REVIEW_ID;
+
 	/** Correlated to every process of a meeting that is closed. */
 	static final String MEETING_CLOSED = "meeting-closed";
 
@@ -57,8 +61,8 @@ class HoldReview {
 	@EventListener
 	void on(MeetingBooked news) {
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				Variables.putValue(ReviewVariables.MEETING_ID, news.meetingId())
-					.putValue(ReviewVariables.REVIEW_ID, news.reviewId())
+				Variables.putValue(MEETING_ID, news.meetingId())
+					.putValue(REVIEW_ID, news.reviewId())
 					.putValue(CareVariables.PERIOD_ID, this.reviews.get(news.reviewId()).periodId())
 					.putValue(CareVariables.CHILD_REF, news.childRef()));
 	}
@@ -67,7 +71,7 @@ class HoldReview {
 	@EventListener
 	void on(MeetingClosed news) {
 		this.runtime.createMessageCorrelation(MEETING_CLOSED)
-			.processInstanceVariableEquals(ReviewVariables.MEETING_ID, news.meetingId())
+			.processInstanceVariableEquals(MEETING_ID, news.meetingId())
 			.correlateAll();
 	}
 

@@ -1,6 +1,8 @@
 package org.iroengine.review.process;
 
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,6 +56,11 @@ public class HoldTaskSteps {
 	/** Whoever acts as the child's IRO, or nobody. */
 	public String iro(String childRef) {
 		return this.people.iro(childRef);
+	}
+
+	/** Whoever acts as the child's IRO, among those who may do a task of a group. */
+	public List<String> irosOf(String childRef) {
+		return Stream.ofNullable(iro(childRef)).toList();
 	}
 
 	/** The child's worker, else who answers for the team, or nobody. */

@@ -1,6 +1,7 @@
 package org.iroengine.review.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,7 @@ import org.iroengine.support.Casework;
 import org.iroengine.support.Household;
 import org.iroengine.support.ModelFile;
 import org.iroengine.support.ReviewCases;
+import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +63,8 @@ abstract class HoldPaths extends Casework {
 	static final String TEN = "2026-03-26T10:00:00Z";
 
 	static final Map<String, Object> REPORT = Map.of("sentOn", "2026-03-02", "place", "Form 12", "planIncluded", "yes");
+
+	static final ChildSeen SEEN = new ChildSeen(SeenWay.SEEN, LocalDate.of(2026, 3, 20), null);
 
 	@Autowired
 	ReviewCases cases;
@@ -156,6 +160,17 @@ abstract class HoldPaths extends Casework {
 			.param(childRef)
 			.query(String.class)
 			.list();
+	}
+
+	/** The fields that are at fault in what the IRO would record. */
+	List<String> faults(Holding holding) {
+		return this.records.record(holding, SEEN).stream().map(Fault::field).toList();
+	}
+
+	Holding at(Meeting meeting, String instant) {
+		Holding held = held(meeting, MeetingOutcome.HELD);
+		return new Holding(meeting.id(), held.outcome(), Instant.parse(instant), held.category(), held.participation(),
+				held.conduct(), null, null, null, false, List.of());
 	}
 
 }

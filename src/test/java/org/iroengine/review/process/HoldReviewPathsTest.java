@@ -2,6 +2,7 @@ package org.iroengine.review.process;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.iroengine.review.SeenWay;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Each path of the process of a meeting. */
 class HoldReviewPathsTest extends HoldPaths {
@@ -34,6 +36,7 @@ class HoldReviewPathsTest extends HoldPaths {
 		assertThat(send.getDueDate()).isEqualTo("2026-03-23T23:59:00Z");
 		assertThat(send.getFollowUpDate()).isEqualTo("2026-03-18T23:59:00Z");
 		assertThat(this.tasks.getVariable(send.getId(), "view").toString()).contains("HR-01 (AB)", "26 Mar 2026 10:00");
+		assertThat(this.tasks.getVariableLocal(send.getId(), "childRef")).isEqualTo("HR-01");
 		assertThat(task("HR-01", SEE).getAssignee()).isEqualTo("officer-1");
 		assertThat(task("HR-01", SEE).getDueDate()).isEqualTo("2026-03-26T23:59:00Z");
 		assertThat(task("HR-01", RECORD).getFollowUpDate()).isEqualTo("2026-03-26T00:00:00Z");
@@ -48,7 +51,9 @@ class HoldReviewPathsTest extends HoldPaths {
 		assertThat(this.meetings.get(meeting.id()).state()).isEqualTo(MeetingState.HELD);
 		assertThat(review(meeting).state()).isEqualTo(ReviewState.HELD);
 		Task feedback = task("HR-01", FEEDBACK);
-		assertThat(candidates(feedback)).containsExactly("business-support");
+		assertThat(this.tasks.getIdentityLinksForTask(feedback.getId()))
+			.extracting(IdentityLink::getGroupId, IdentityLink::getUserId)
+			.containsExactlyInAnyOrder(tuple("business-support", null), tuple(null, "officer-1"));
 		complete("support", UserGroup.BUSINESS_SUPPORT, feedback,
 				Map.of("feedback", "given", "feedbackWords", "It was long."));
 		assertThat(clock(review(meeting), "child-feedback").state()).isEqualTo(DeadlineState.MET);

@@ -1,6 +1,5 @@
 package org.iroengine.review.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +8,21 @@ import org.junit.jupiter.api.Test;
 
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
-import org.iroengine.review.Attendance;
-import org.iroengine.review.Attended;
-import org.iroengine.review.ChildSeen;
 import org.iroengine.review.Holding;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingOutcome;
 import org.iroengine.review.MeetingState;
 import org.iroengine.review.Participation;
 import org.iroengine.review.Review;
-import org.iroengine.review.ReviewLateness;
 import org.iroengine.review.ReviewState;
 import org.iroengine.review.SeenWay;
-import org.iroengine.review.TakingPart;
-import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** The edge cases of holding a review that practitioners raise, by their numbers. */
 class HoldingCasesTest extends HoldPaths {
-
-	private static final ChildSeen SEEN = new ChildSeen(SeenWay.SEEN, LocalDate.of(2026, 3, 20), null);
 
 	@Test
 	void case7SecondPartThreeWeeksOnKeepsTheDateOfTheFirst() {
@@ -146,66 +136,14 @@ class HoldingCasesTest extends HoldPaths {
 		assertThat(audit("EC-17").stream().filter("officer-1: child seen"::equals)).hasSize(2);
 	}
 
-	@Test
-	void whatCannotBeIsRefusedAndNothingKept() {
-		Meeting meeting = booked("EC-R");
-		assertThat(faults(held(meeting, MeetingOutcome.HELD))).contains("date");
-		at("2026-03-31T12:00:00Z");
-		assertThat(faults(at(meeting, "2026-02-27T10:00:00Z"))).containsExactly("date", "seenOn");
-		assertThat(faults(at(meeting, "2026-03-31T10:00:00Z"))).containsExactly("lateness");
-		assertThat(faults(held(meeting, MeetingOutcome.WITHOUT_MEETING))).containsExactly("outcome");
-		assertThat(this.records.question(meeting.id()).recorded()).isNull();
-	}
-
-	@Test
-	void whoCameHowParentsTookPartAndWhyItWasLateAreKept() {
-		Meeting meeting = booked("EC-A");
-		long mother = participant("EC-A", "Mother");
-		long school = participant("EC-A", "School");
-		at("2026-03-31T12:00:00Z");
-		Holding late = at(meeting, "2026-03-31T10:00:00Z");
-		Holding whole = new Holding(meeting.id(), late.outcome(), late.heldAt(), late.category(), late.participation(),
-				late.conduct(), ReviewLateness.COVER, null, null, false,
-				List.of(new Attendance(mother, "Mother", "mother", Attended.SENT_VIEWS, null),
-						new Attendance(school, "School", "school", Attended.ATTENDED, null)));
-		assertThat(faults(whole)).containsExactly("takingPart-" + mother);
-		outcome(meeting,
-				new Holding(meeting.id(), late.outcome(), late.heldAt(), late.category(), late.participation(),
-						late.conduct(), ReviewLateness.COVER, null, null, false,
-						List.of(new Attendance(mother, "Mother", "mother", Attended.SENT_VIEWS, TakingPart.FORM),
-								new Attendance(school, "School", "school", Attended.ATTENDED, null))));
-		assertThat(this.records.question(meeting.id()).recorded().attendance())
-			.extracting(Attendance::attended, Attendance::takingPart)
-			.containsExactly(tuple(Attended.SENT_VIEWS, TakingPart.FORM), tuple(Attended.ATTENDED, null));
-		assertThat(clock(review(meeting), "review-first")).extracting(Deadline::state, Deadline::reason)
-			.containsExactly(DeadlineState.MET_LATE, "cover of the IRO");
-	}
-
-	private List<String> faults(Holding holding) {
-		return this.records.record(holding, SEEN).stream().map(Fault::field).toList();
-	}
-
 	private Holding coded(Meeting meeting, Participation code) {
 		Holding held = held(meeting, MeetingOutcome.HELD);
 		return new Holding(meeting.id(), held.outcome(), held.heldAt(), held.category(), code, held.conduct(), null,
 				null, null, false, List.of());
 	}
 
-	private Holding at(Meeting meeting, String instant) {
-		Holding held = held(meeting, MeetingOutcome.HELD);
-		return new Holding(meeting.id(), held.outcome(), Instant.parse(instant), held.category(), held.participation(),
-				held.conduct(), null, null, null, false, List.of());
-	}
-
 	private Participation code(Meeting meeting) {
 		return this.holdings.of(meeting.reviewId()).get(0).participation();
-	}
-
-	private long participant(String childRef, String role) {
-		return this.jdbc.sql("""
-				insert into participant (child_ref, role, name, recorded_at, recorded_by)
-				values (?, ?, lower(?), now(), 'officer-1') returning id
-				""").params(childRef, role, role).query(Long.class).single();
 	}
 
 }
