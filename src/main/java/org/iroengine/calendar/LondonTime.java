@@ -31,6 +31,8 @@ public final class LondonTime {
 	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH)
 		.withZone(ZONE);
 
+	private static final DateTimeFormatter SPOKEN_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
 	private LondonTime() {
 	}
 
@@ -55,6 +57,11 @@ public final class LondonTime {
 	/** The instant in words, such as {@code Sat 28 Mar 2020 23:00}, in London time. */
 	public static String spoken(Instant instant) {
 		return SPOKEN.format(instant);
+	}
+
+	/** The day in words, such as {@code Sat 28 Mar 2020}. */
+	public static String spoken(LocalDate day) {
+		return SPOKEN_DAY.format(day);
 	}
 
 	/**

@@ -29,7 +29,7 @@ class ChangeEntries implements TimelinePart {
 	private static Entry entry(Change change) {
 		Instant at = LondonTime.startOf(change.on());
 		LegalStatus status = change.legalStatus();
-		return new Entry(at, change.on().toString(), change.kind().title(), null,
+		return new Entry(at, LondonTime.spoken(change.on()), change.kind().title(), null,
 				(status != null) ? status.title() : null, false, false);
 	}
 

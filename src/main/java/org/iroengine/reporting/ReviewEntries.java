@@ -48,8 +48,8 @@ class ReviewEntries implements TimelinePart {
 		Deadline due = this.reviews.due(review);
 		boolean late = due.state() == DeadlineState.MET_LATE;
 		String parts = review.heldOn().equals(review.completedOn()) ? null
-				: "In two parts, complete on %s.".formatted(review.completedOn());
-		return new Entry(at, review.heldOn().toString(), "Review %d held".formatted(review.sequence()),
+				: "In two parts, complete on %s.".formatted(LondonTime.spoken(review.completedOn()));
+		return new Entry(at, LondonTime.spoken(review.heldOn()), "Review %d held".formatted(review.sequence()),
 				late ? "Late" : "In time", parts, late, false);
 	}
 

@@ -36,7 +36,6 @@ class BroughtForward {
 			this.engine.orderedStream().forEach((port) -> port.moved(meeting.subject()));
 		});
 		this.news.record("brought forward", review, Map.of());
-		this.news.tell(new ReviewBroughtForward(review.id(), review.periodId(), review.childRef()));
 	}
 
 }

@@ -43,7 +43,7 @@ public class ChangeFollowUps {
 		if (first == ReviewFirst.PRACTICABLE && !change.on().isAfter(LondonTime.date(this.clock.instant()))) {
 			this.concerns.suggest(this.care.period(change.periodId()), "no-review-before-change", "change-" + changeId,
 					"A change of the care of the child came on %s without a review first, and one was reasonably practicable."
-						.formatted(change.on()));
+						.formatted(LondonTime.spoken(change.on())));
 		}
 		if (bringForward != null) {
 			this.reviews.openOf(change.periodId())

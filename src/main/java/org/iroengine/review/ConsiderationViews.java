@@ -1,8 +1,5 @@
 package org.iroengine.review;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +13,6 @@ import org.iroengine.care.Changes;
 @Component
 @Transactional(readOnly = true)
 public class ConsiderationViews {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
 	private final Changes changes;
 
@@ -41,15 +36,15 @@ public class ConsiderationViews {
 	public ConsiderationView of(long changeId) {
 		Change change = this.changes.get(changeId);
 		return new ConsiderationView(this.care.child(change.childRef()).orElseThrow().label(), change.kind().title(),
-				DAY.format(change.on()), this.considerations.due(changeId).explanation(), next(change.periodId()),
-				advice(change.kind()), "/children/%s/changes".formatted(change.childRef()));
+				LondonTime.spoken(change.on()), this.considerations.due(changeId).explanation(),
+				next(change.periodId()), advice(change.kind()), "/children/%s/changes".formatted(change.childRef()));
 	}
 
 	/** When the next review is due and booked, in a sentence. */
 	String next(long periodId) {
 		return this.reviews.openOf(periodId)
 			.map((review) -> "Review %d is due on %s, %s.".formatted(review.sequence(),
-					DAY.format(this.reviews.due(review).dueOn()), booked(review)))
+					LondonTime.spoken(this.reviews.due(review).dueOn()), booked(review)))
 			.orElse("No review is open.");
 	}
 

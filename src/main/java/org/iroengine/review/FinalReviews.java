@@ -49,7 +49,7 @@ public class FinalReviews {
 		return Optional.of(eighteenth(open.childRef()))
 			.filter((birthday) -> !due.isBefore(birthday))
 			.map((birthday) -> "The child turns 18 on %s, before this review is due on %s: hold it before, as the final review. Nothing is due after."
-				.formatted(birthday, due));
+				.formatted(LondonTime.spoken(birthday), LondonTime.spoken(due)));
 	}
 
 	/** Whether a review may still come up: none does from the 18th birthday on. */
@@ -70,7 +70,8 @@ public class FinalReviews {
 			.filter((open) -> accommodated && wasDue(open, news))
 			.filter((open) -> !wasHeldShortlyBefore(day, this.table.ofPeriod(period.id())))
 			.ifPresent((open) -> this.concerns.suggest(period, "no-final-review", "end-" + day,
-					"Accommodation stopped on %s without a final review before discharge.".formatted(day)));
+					"Accommodation stopped on %s without a final review before discharge."
+						.formatted(LondonTime.spoken(day))));
 	}
 
 	/** A child who leaves before the first review is due needs none. */

@@ -52,7 +52,8 @@ public class ReviewWarnings {
 		long early = ChronoUnit.DAYS.between(held.heldOn(), due.dueOn());
 		return (held.sequence() > 1 && early * 2 > interval) ? Optional
 			.of("The interval was reset: review %d was held on %s and not near %s, when it was due, and this one counts from the day it was held."
-				.formatted(held.sequence(), held.heldOn(), due.dueOn())) : Optional.empty();
+				.formatted(held.sequence(), LondonTime.spoken(held.heldOn()), LondonTime.spoken(due.dueOn())))
+				: Optional.empty();
 	}
 
 	private Optional<String> fitsOnlyTheSecondPart(Review held, Review open) {
@@ -65,7 +66,7 @@ public class ReviewWarnings {
 			.filter((day) -> day.isAfter(due) && !day.isAfter(bySecond))
 			.findFirst()
 			.map((day) -> "Booked for %s, after the due date %s: it fits only the second part of review %d. Book it earlier."
-				.formatted(day, due, held.sequence()));
+				.formatted(LondonTime.spoken(day), LondonTime.spoken(due), held.sequence()));
 	}
 
 	private Optional<Review> before(Review review) {

@@ -77,7 +77,7 @@ class FinalReviewsTest extends ReviewLife {
 		held("F38", "2026-03-27");
 		assertThat(this.warnings.of(open("F38"))).singleElement()
 			.asString()
-			.contains("turns 18 on 2026-04-20")
+			.contains("turns 18 on Mon 20 Apr 2026")
 			.contains("final review");
 		assertThat(letters("F38")).contains("final-review-wanted to officer-1");
 		held("F38", "2026-04-20");
@@ -93,7 +93,7 @@ class FinalReviewsTest extends ReviewLife {
 		held("F5", "2026-04-03");
 		assertThat(this.warnings.of(open("F5"))).singleElement()
 			.asString()
-			.startsWith("The interval was reset: review 2 was held on 2026-04-03");
+			.startsWith("The interval was reset: review 2 was held on Fri 3 Apr 2026");
 	}
 
 	/** Edge case 7. */
@@ -103,7 +103,7 @@ class FinalReviewsTest extends ReviewLife {
 		held("F7", "2026-03-26", "2026-04-16");
 		book("F7", "2026-07-10T09:00:00Z");
 		assertThat(this.warnings.of(open("F7"))).containsExactly(
-				"Booked for 2026-07-10, after the due date 2026-06-26: it fits only the second part of review 1. Book it earlier.");
+				"Booked for Fri 10 Jul 2026, after the due date Fri 26 Jun 2026: it fits only the second part of review 1. Book it earlier.");
 		lookedAfter("F7B", "2026-04-16T08:00");
 		assertThat(this.warnings.of(open("F7B"))).isEmpty();
 	}

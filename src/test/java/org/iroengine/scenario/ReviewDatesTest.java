@@ -2,6 +2,7 @@ package org.iroengine.scenario;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,20 @@ class ReviewDatesTest extends ReviewLife {
 		lookedAfter("R13", "2026-07-01T08:00");
 		assertThat(course("R13")).containsExactly("1 HELD", "2 NOT_REQUIRED", "1 OPEN");
 		assertThat(dueOn("R13")).isEqualTo("2026-07-29");
+	}
+
+	/** Edge case 14: each counts from an own start; bringing one forward delays none. */
+	@Test
+	void fourSiblingsTwoBornLaterInCare() {
+		List.of("R14-1", "R14-2").forEach((child) -> lookedAfter(child, "2026-03-02T08:00"));
+		this.clock.set(Instant.parse("2026-03-16T09:00:00Z"));
+		List.of("R14-3", "R14-4").forEach((child) -> lookedAfter(child, "2026-03-16T08:00"));
+		assertThat(Stream.of("R14-1", "R14-2", "R14-3", "R14-4").map(this::dueOn)).containsExactly("2026-03-30",
+				"2026-03-30", "2026-04-15", "2026-04-15");
+		this.reviews.bringForward(open("R14-3").id(), "One meeting with the siblings.");
+		assertThat(dueOn("R14-3")).isEqualTo("2026-04-15");
+		List.of("R14-1", "R14-3").forEach((child) -> held(child, "2026-03-27"));
+		assertThat(Stream.of("R14-1", "R14-3").map(this::dueOn)).containsOnly("2026-06-27");
 	}
 
 	/** Held in the earlier part, a first review is the first of the whole. */

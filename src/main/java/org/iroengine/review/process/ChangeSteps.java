@@ -52,11 +52,15 @@ public class ChangeSteps {
 		return SpinValues.jsonValue(this.json.writeValueAsString(this.views.of(changeId))).create();
 	}
 
-	/** Keeps what the IRO makes of it, and brings the next review forward where asked. */
+	/**
+	 * Keeps what the IRO makes of it, and brings the next review forward where there is a
+	 * reason to.
+	 */
 	public void considered(long changeId, String reviewFirst, String bringForwardReason) {
 		ReviewFirst first = ReviewFirst.of(reviewFirst).orElseThrow();
-		this.considerations.consider(changeId, first, bringForwardReason);
-		this.followUps.follow(changeId, first, bringForwardReason);
+		String reason = bringForwardReason.isBlank() ? null : bringForwardReason.strip();
+		this.considerations.consider(changeId, first, reason);
+		this.followUps.follow(changeId, first, reason);
 		this.letters.settled(changeId);
 	}
 

@@ -39,7 +39,7 @@ class ConsiderChangeForm implements TaskForm {
 		if (ConsiderChange.YES.equals(forward) && !isReason(values.get(ConsiderChange.BRING_FORWARD_REASON))) {
 			faults.add("Say why you bring the review forward, in at most %d characters.".formatted(LONGEST_REASON));
 		}
-		if (ConsiderChange.NO.equals(forward) && values.get(ConsiderChange.BRING_FORWARD_REASON) != null) {
+		if (ConsiderChange.NO.equals(forward) && isReason(values.get(ConsiderChange.BRING_FORWARD_REASON))) {
 			faults.add("Leave the reason out where you do not bring the review forward.");
 		}
 		return faults;
