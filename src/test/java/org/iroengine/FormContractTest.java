@@ -42,7 +42,7 @@ class FormContractTest {
 			"org.iroengine.allocation.AllocationView", "introduce-yourself",
 			"org.iroengine.allocation.IntroductionView", "enter-iro", "org.iroengine.allocation.IntroductionView",
 			"deliver-letter", "org.iroengine.correspondence.process.LetterBrief", "decide-reentry",
-			"org.iroengine.care.ReentryView");
+			"org.iroengine.care.ReentryView", "book-review", "org.iroengine.review.BookingView");
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();
