@@ -51,6 +51,7 @@ class FormContractTest {
 			entry("hold-or-adjourn", "org.iroengine.review.HoldingView"),
 			entry("approve-adjournment", "org.iroengine.review.HoldingView"),
 			entry("child-feedback", "org.iroengine.review.HoldingView"),
+			entry("book-review", "org.iroengine.review.BookingView"),
 			entry("review-midpoint", "org.iroengine.review.MidpointView"),
 			entry("consider-change", "org.iroengine.review.ConsiderationView"));
 

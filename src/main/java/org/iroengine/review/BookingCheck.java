@@ -82,7 +82,7 @@ class BookingCheck {
 			.ifPresent((due) -> faults.add(new BookingFault("lateBecause",
 					"This is after the due date, %s. Choose an earlier date, or say why it is late."
 						.formatted(ReviewWords.day(due.dueOn())))));
-		if (!this.diary.worksOn(meeting.childRef(), day) && isBlank(written.awayBecause())) {
+		if (isWorked(day) && !this.diary.worksOn(meeting.childRef(), day) && isBlank(written.awayBecause())) {
 			faults.add(new BookingFault("awayBecause",
 					"The IRO is not at work on %s. Choose another date, or say why it is held then."
 						.formatted(ReviewWords.day(day))));
@@ -120,6 +120,10 @@ class BookingCheck {
 			.findFirst()
 			.map((other) -> new BookingFault("time", "The IRO has the review of %s then, %s. Choose another time."
 				.formatted(other.childRef(), ReviewWords.time(other.booking()))));
+	}
+
+	private boolean isWorked(LocalDate day) {
+		return this.calendars.current().covers(day) && this.calendars.current().isWorkingDay(day);
 	}
 
 	private static boolean overlap(Booking one, Booking other) {
