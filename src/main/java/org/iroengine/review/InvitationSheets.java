@@ -51,6 +51,11 @@ public class InvitationSheets {
 			return Optional.ofNullable(this.document).map(Sheets::paragraphs).orElse(List.of());
 		}
 
+		/** Whether a paragraph is a numbered question, to be given room for an answer. */
+		public boolean isQuestion(String paragraph) {
+			return paragraph.matches("(?s)\\d+\\. .*");
+		}
+
 		private static List<String> paragraphs(Letter.Wording wording) {
 			return Stream.of(wording.body().strip().split("\\R{2,}")).toList();
 		}

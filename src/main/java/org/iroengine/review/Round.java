@@ -91,7 +91,7 @@ public record Round(Meeting meeting, String label, Deadline due, LocalDate earli
 	public List<String> withheld() {
 		return this.invitees.stream()
 			.flatMap((one) -> one.barred()
-				.map((why) -> "Nothing is sent to %s: %s.".formatted(one.who().name(), why))
+				.map((why) -> "Nothing is sent to %s: %s".formatted(one.who().name(), why))
 				.stream())
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -139,6 +140,28 @@ class InvitationMailTest extends MailServerTest {
 		send(part(CalendarPart.Kind.REQUEST, 0, null), true);
 		assertThat(mail().getSubject()).isEqualTo("[SECURE] You are the IRO: LAC-1 (A.B.)");
 		assertThat(calendar()).isNotNull();
+	}
+
+	@Test
+	void case33AServerDownForADayLosesNothingAndNobodyIsInvitedTwice() throws Exception {
+		Letter letter = this.letters.write(LetterFixture.PURPOSE, key(), PARENT, "LAC-1", LetterFixture.FACTS,
+				new Envelope(false, part(CalendarPart.Kind.REQUEST, 0, null)));
+		int port = smtp.port();
+		smtp.close();
+		for (int hour = 0; hour < 24; hour++) {
+			this.clock.advance(Duration.ofHours(1));
+			this.postroom.sendDue();
+		}
+		assertThat(found(letter).state()).isEqualTo(LetterState.WAITING);
+		assertThat(found(letter).delivery().lastError()).contains("did not take letters");
+		smtp = new ScriptedSmtp(port);
+		this.clock.advance(Duration.ofHours(1));
+		this.postroom.sendDue();
+		this.clock.advance(Duration.ofHours(1));
+		this.postroom.sendDue();
+		assertThat(smtp.messageIds()).containsExactly(letter.delivery().messageId());
+		assertThat(text(library(file()).<VEvent>getComponents("VEVENT").get(0), "DTSTAMP"))
+			.isEqualTo("20260302T090000Z");
 	}
 
 	private void send(CalendarPart part, boolean secure) {

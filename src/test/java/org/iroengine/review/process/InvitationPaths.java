@@ -2,6 +2,9 @@ package org.iroengine.review.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 
@@ -42,6 +45,14 @@ abstract class InvitationPaths extends Casework {
 	static final ModelFile MODEL = ModelFile.of("review", InviteToReview.PROCESS);
 
 	static final String FRIDAY_TEN = "2026-03-27T10:00:00Z";
+
+	/** What is passed only where a meeting is moved or does not take place. */
+	static final Set<String> CHANGED = Stream
+		.of("Tell the new date", "Meeting moved", "Is anybody to be told by hand?", "Tell the new date by hand",
+				"New date told", "New date known", "Meeting closed", "Is anybody to be told by phone?",
+				"Tell that it does not take place", "Everybody told")
+		.map(MODEL::id)
+		.collect(Collectors.toSet());
 
 	@Autowired
 	ReviewCases cases;
