@@ -27,8 +27,8 @@ class RecordPolicyTest {
 
 	@Test
 	void aSectionIsALineAndTheDecisionsHaveOne() {
-		assertThat(RecordSections.faults(List.of("# a note", "school = School | How it goes.", "school = Again | x",
-				"nonsense")))
+		assertThat(RecordSections
+			.faults(List.of("# a note", "school = School | How it goes.", "school = Again | x", "nonsense")))
 			.containsExactly("line 3: \"school\" is there twice; remove one of the lines",
 					"line 4: it is no section; write name = heading | what to write there",
 					"line 1: there is no section \"what-was-decided\", below which the decisions are listed; add it");

@@ -112,8 +112,8 @@ class WritingUpPagesTest {
 		assertThat(post("officer-1", "/record", Map.of("taskId", task, "what", "finish", "school", "It goes [[well."))
 			.body()).contains("School: close each [[ with ]]");
 		assertThat(post("officer-1", "/record",
-				Map.of("taskId", task, "what", "finish", "school", "It goes well, [[says Ms X]].")).body())
-			.contains("The record is finished.");
+				Map.of("taskId", task, "what", "finish", "school", "It goes well, [[says Ms X]]."))
+			.body()).contains("The record is finished.");
 		assertThat(get("lead-1", record).body()).contains("says Ms X");
 		assertThat(get("support", record + "?copy=child").body()).contains("It goes well, (left out).");
 		assertThat(get("worker-1", record + ".pdf").header("Content-Type")).isEqualTo("application/pdf");
