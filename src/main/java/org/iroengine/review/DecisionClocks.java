@@ -66,13 +66,22 @@ class DecisionClocks {
 		this.deadlines.reminded(subject(review), rule);
 	}
 
+	/** The clocks of queries are withdrawn; those of the review are with the review. */
+	void withdraw(Review review, String reason) {
+		queries(review).forEach((query) -> this.deadlines.withdraw(query, reason));
+	}
+
 	private Subject subject(Review review) {
-		List<DecisionReply> queries = this.replies.of(review.id())
+		List<Subject> queries = queries(review);
+		return queries.isEmpty() ? review.subject() : queries.get(queries.size() - 1);
+	}
+
+	private List<Subject> queries(Review review) {
+		return this.replies.of(review.id())
 			.stream()
 			.filter((reply) -> reply.kind() == ReplyKind.QUERIED)
+			.map((reply) -> new Subject("query", reply.id(), review.childRef()))
 			.toList();
-		return queries.isEmpty() ? review.subject()
-				: new Subject("query", queries.get(queries.size() - 1).id(), review.childRef());
 	}
 
 }

@@ -104,6 +104,11 @@ public class DecisionReplies {
 		this.clocks.reminded(this.reviews.get(reviewId), rule);
 	}
 
+	/** The period was recorded by mistake: queries about its reviews count nowhere. */
+	public void withdraw(long periodId, String reason) {
+		this.reviews.ofPeriod(periodId).forEach((review) -> this.clocks.withdraw(review, reason));
+	}
+
 	private void add(Review review, ReplyKind kind, String words) {
 		this.table.add(review.id(), kind, words);
 		this.news.record("decisions " + kind.id(), review, Map.of());

@@ -46,9 +46,4 @@ public class RecordClocks {
 		this.letters.done(due(reviewId, ReviewRules.RECORD_WRITTEN));
 	}
 
-	/** Nothing is to be written any more. */
-	public void drop(long periodId, String reason) {
-		this.reviews.ofPeriod(periodId).forEach((review) -> this.deadlines.notRequired(review.subject(), reason));
-	}
-
 }

@@ -44,6 +44,9 @@ final class RecordTemplate {
 		if (text.contains("{{{") || text.contains("{{&") || text.contains("{{=")) {
 			throw new MustacheException("it puts facts in as markup or changes the marks; use {{fact}} alone");
 		}
+		if (text.split("\\{\\{", -1).length != text.split("}}", -1).length) {
+			throw new MustacheException("{{ and }} do not pair; close each {{ with }}, and part braces of the style");
+		}
 		this.template = COMPILER.compile(text);
 	}
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.Care;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
 import org.iroengine.support.BrowserTest;
@@ -29,9 +28,6 @@ class WritingUpInBrowserTest {
 
 	@Autowired
 	Council council;
-
-	@Autowired
-	Care care;
 
 	@Autowired
 	Reviews reviews;
@@ -101,7 +97,10 @@ class WritingUpInBrowserTest {
 		this.tasks.complete(waiting("Task_ConfirmTheIro").getId(),
 				Map.of("officer", "officer-1", "reason", "Knows the family."));
 		LocalDate today = LondonTime.date(Instant.now());
-		Review review = this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id());
+		Review review = Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> this.reviews.ofChild(childRef), (open) -> !open.isEmpty())
+			.get(0);
 		this.reviews.held(review.id(), today, today);
 		return review;
 	}

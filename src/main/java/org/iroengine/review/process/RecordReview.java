@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
 import org.iroengine.care.Outcome;
-import org.iroengine.review.RecordClocks;
+import org.iroengine.review.DecisionReplies;
 import org.iroengine.review.ReviewHeld;
 import org.iroengine.review.ReviewVariables;
 
@@ -39,11 +39,11 @@ class RecordReview {
 
 	private final RuntimeService runtime;
 
-	private final RecordClocks clocks;
+	private final DecisionReplies replies;
 
-	RecordReview(RuntimeService runtime, RecordClocks clocks) {
+	RecordReview(RuntimeService runtime, DecisionReplies replies) {
 		this.runtime = runtime;
-		this.clocks = clocks;
+		this.replies = replies;
 	}
 
 	@EventListener
@@ -58,7 +58,7 @@ class RecordReview {
 	@EventListener
 	void on(CareEnded news) {
 		if (news.outcome() == Outcome.WITHDRAWN) {
-			this.clocks.drop(news.periodId(), news.outcome().why());
+			this.replies.withdraw(news.periodId(), news.outcome().why());
 			this.runtime.createMessageCorrelation(PERIOD_WITHDRAWN)
 				.processInstanceVariableEquals(CareVariables.PERIOD_ID, news.periodId())
 				.correlateAll();

@@ -128,10 +128,12 @@ class RecordReviewPathsTest extends RecordPaths {
 	@Test
 	void periodWithdrawnBeforeTheRecord() {
 		Review review = decided("RC-07");
+		reply(review, ReplyKind.QUERIED, "Which dentist?");
 		this.withdrawals.withdraw("RC-07", "Another child.");
 		assertThat(open("RC-07")).isEmpty();
 		assertThat(due(review, "record-written").state()).isEqualTo(DeadlineState.NOT_REQUIRED);
-		assertThat(due(review, "manager-reply").state()).isEqualTo(DeadlineState.NOT_REQUIRED);
+		assertThat(ofQuery(review, "decisions")).extracting("state", "withdrawn")
+			.containsExactly(DeadlineState.NOT_REQUIRED, true);
 	}
 
 	/** What was decided at the last review is owed to the child after care, too. */
