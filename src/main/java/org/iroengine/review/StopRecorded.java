@@ -1,6 +1,6 @@
 package org.iroengine.review;
 
 /** News: nothing unsent about a child leaves from now on. Told within the transaction. */
-public record StopRecorded(long stopId, String childRef) {
+record StopRecorded(long stopId, String childRef) {
 
 }

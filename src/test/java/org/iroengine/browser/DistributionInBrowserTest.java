@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -118,12 +119,19 @@ class DistributionInBrowserTest {
 		waiting(childRef, "Task_IntroduceYourselfToTheChild");
 		this.participants.save(new Participant(0, childRef, ParticipantRole.PARENT, "A parent", null,
 				"parent@example.org", "1 High Street", false, null, null, null));
-		Review review = this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id());
+		Review review = opened(this.care.openPeriod(childRef).orElseThrow().id());
 		LocalDate today = LondonTime.date(Instant.now());
 		this.reviews.held(review.id(), today, today);
 		this.transaction.executeWithoutResult(
 				(status) -> this.news.publishEvent(new RecordWritten(review.id(), review.periodId(), childRef)));
 		waiting(childRef, Distributions.TASK);
+	}
+
+	private Review opened(long periodId) {
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(90))
+			.until(() -> this.reviews.openOf(periodId), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	private Task waiting(String childRef, String task) {

@@ -18,6 +18,9 @@ import org.iroengine.review.StopCalls;
 @Component
 class CallInstead {
 
+	/** The stop, a number. */
+	static final String STOP_ID = StopCalls.STOP_ID;
+
 	/** A call takes the place of a letter that mail may not deliver. */
 	static final String RULE = "deliver-parked-letter";
 
@@ -37,8 +40,7 @@ class CallInstead {
 	void on(CallsWanted news) {
 		this.deadlines.start(RULE, new Subject("stop", news.stopId(), news.childRef()), this.clock.instant());
 		this.runtime.startProcessInstanceByKey(StopCalls.PROCESS, news.childRef(),
-				Variables.putValue(StopCalls.STOP_ID, news.stopId())
-					.putValue(CareVariables.CHILD_REF, news.childRef()));
+				Variables.putValue(STOP_ID, news.stopId()).putValue(CareVariables.CHILD_REF, news.childRef()));
 	}
 
 }

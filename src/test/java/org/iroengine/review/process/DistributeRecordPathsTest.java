@@ -1,7 +1,6 @@
 package org.iroengine.review.process;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.care.Proceedings;
 import org.iroengine.care.WrittenProceedings;
@@ -26,13 +23,12 @@ import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
 import org.iroengine.review.Participants;
 import org.iroengine.review.RecordCopy;
-import org.iroengine.review.RecordWritten;
 import org.iroengine.review.RecordsToDistribute;
 import org.iroengine.review.Review;
 import org.iroengine.review.ReviewRules;
-import org.iroengine.review.Reviews;
 import org.iroengine.review.WrittenCopy;
 import org.iroengine.support.Casework;
+import org.iroengine.support.DistributionCases;
 import org.iroengine.support.Household;
 import org.iroengine.support.ModelFile;
 import org.iroengine.support.ReviewCases;
@@ -46,7 +42,7 @@ import static org.iroengine.deadline.DeadlineState.MET_LATE;
 import static org.iroengine.deadline.DeadlineState.MISSED;
 
 /** Each path of the process that distributes a record. */
-@Import({ Household.class, ReviewCases.class })
+@Import({ Household.class, ReviewCases.class, DistributionCases.class })
 class DistributeRecordPathsTest extends Casework {
 
 	static final ModelFile MODEL = ModelFile.of("review", Distributions.PROCESS);
@@ -72,10 +68,7 @@ class DistributeRecordPathsTest extends Casework {
 	Proceedings proceedings;
 
 	@Autowired
-	ApplicationEventPublisher news;
-
-	@Autowired
-	TransactionTemplate transaction;
+	DistributionCases written;
 
 	@BeforeEach
 	void morning() {
@@ -139,11 +132,10 @@ class DistributeRecordPathsTest extends Casework {
 
 	@Test
 	void nobodyIsToGetACopy() {
-		long child = this.cases.open("DR-05").id();
+		Review open = this.cases.open("DR-05");
 		Participant kept = this.participants.save(Participant.of("DR-05", ParticipantRole.CHILD, "The child"));
 		this.participants.keepAway(kept.id(), "Asked not to be sent anything.", null);
-		Review review = held("DR-05", child);
-		write(review);
+		Review review = write(open);
 		assertThat(openTasks("DR-05")).doesNotContain(TASK);
 		assertThat(due(review).state()).isEqualTo(MET);
 	}
@@ -157,10 +149,9 @@ class DistributeRecordPathsTest extends Casework {
 
 	@Test
 	void theGuardianOfOpenProceedingsGetsACopyWithoutBeingAskedToTheReview() {
-		long id = this.cases.open("DR-07").id();
+		Review open = this.cases.open("DR-07");
 		this.proceedings.record("DR-07", new WrittenProceedings("A guardian", null, null, "2026-03-02"));
-		Review review = held("DR-07", id);
-		write(review);
+		Review review = write(open);
 		assertThat(this.distributions.copies(review.id())
 			.stream()
 			.map(RecordCopy::participantId)
@@ -179,26 +170,15 @@ class DistributeRecordPathsTest extends Casework {
 	}
 
 	private Review written(String childRef, Participant... around) {
-		Review review = held(childRef, this.cases.open(childRef).id());
+		Review open = this.cases.open(childRef);
 		List.of(around).forEach(this.participants::save);
-		write(review);
-		return review;
+		return write(open);
 	}
 
-	private Review held(String childRef, long id) {
-		at("2026-03-24T09:00:00Z");
-		LocalDate day = LocalDate.of(2026, 3, 23);
-		this.reviews.held(id, day, day);
-		return this.reviews.get(id);
-	}
-
-	@Autowired
-	Reviews reviews;
-
-	private void write(Review review) {
-		this.transaction.executeWithoutResult((status) -> this.news
-			.publishEvent(new RecordWritten(review.id(), review.periodId(), review.childRef())));
+	private Review write(Review open) {
+		Review review = this.written.written(open, this.clock);
 		workOff(review.childRef());
+		return review;
 	}
 
 	private List<Fault> settle(Review review, WrittenCopy each) {

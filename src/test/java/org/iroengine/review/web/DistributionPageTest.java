@@ -133,17 +133,6 @@ class DistributionPageTest {
 	}
 
 	@Test
-	void aCheckLapsesAfterTwentyWorkingDaysOrWithTheAddress() {
-		Participant parent = parent("DP-3");
-		this.checks.confirm(parent.id(), "1 High Street");
-		this.clock.set(Instant.parse("2026-03-30T22:59:00Z"));
-		assertThat(this.checks.current(parent.id(), "1 High Street")).isPresent();
-		assertThat(this.checks.current(parent.id(), "2 Low Street")).isEmpty();
-		this.clock.set(Instant.parse("2026-03-30T23:00:00Z"));
-		assertThat(this.checks.current(parent.id(), "1 High Street")).isEmpty();
-	}
-
-	@Test
 	void whoIsKeptAwayIsDecidedOnceAndNotAskedAboutAgain() {
 		Participant parent = parent("DP-4");
 		Review review = written("DP-4");
