@@ -91,7 +91,8 @@ class Report {
 		return this.children.getOrDefault(what, 0);
 	}
 
-	private void countRefused(TableRow row) {
+	/** Counts a row as not used, of which another line tells why. */
+	void countRefused(TableRow row) {
 		this.rowsRefused.computeIfAbsent(row.file(), (file) -> new HashSet<>()).add(row.line());
 	}
 

@@ -24,9 +24,12 @@ class ReturnCaseload {
 
 	private final ReturnOfficers officers;
 
-	ReturnCaseload(Caseload caseload, ReturnOfficers officers) {
+	private final ReturnReviews reviews;
+
+	ReturnCaseload(Caseload caseload, ReturnOfficers officers, ReturnReviews reviews) {
 		this.caseload = caseload;
 		this.officers = officers;
+		this.reviews = reviews;
 	}
 
 	/** Answers the number of the run that gives the new periods their processes. */
@@ -44,6 +47,7 @@ class ReturnCaseload {
 			}
 		});
 		this.officers.take(files.rows(ReturnFiles.ALLOCATIONS), refused, report);
+		this.reviews.take(files.rows(ReturnFiles.REVIEWS), refused, report, today);
 		return this.caseload.beginProcesses(outcomes.values()
 			.stream()
 			.flatMap((outcome) -> outcome.changes().stream())

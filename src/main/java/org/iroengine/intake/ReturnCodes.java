@@ -27,6 +27,9 @@ final class ReturnCodes {
 					"T2", "T3", "T4", "U1", "U2", "U3", "U4", "U5", "U6", "Z1"),
 			"PLACE_PROVIDER", Set.of("PR0", "PR1", "PR2", "PR3", "PR4", "PR5"));
 
+	/** How a child took part in a review; PN0 is for children under four. */
+	static final Set<String> REVIEW_CODE = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
+
 	private ReturnCodes() {
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,10 @@ record ReturnFiles(Map<String, Table> tables, List<FileFault> faults) {
 
 	static final String ALLOCATIONS = "allocations";
 
+	static final String REVIEWS = "reviews";
+
+	private static final Set<String> OPTIONAL = Set.of(ALLOCATIONS, REVIEWS);
+
 	private static final Map<String, Columns> KNOWN = known();
 
 	/**
@@ -34,7 +39,7 @@ record ReturnFiles(Map<String, Table> tables, List<FileFault> faults) {
 				tables.put(file, table);
 				faults.addAll(table.faults());
 			}
-			else if (!file.equals(ALLOCATIONS)) {
+			else if (!OPTIONAL.contains(file)) {
 				faults.add(new FileFault(file, 0, null,
 						"The file is missing. Send it as a part named '%s'.".formatted(file)));
 			}
@@ -63,6 +68,7 @@ record ReturnFiles(Map<String, Table> tables, List<FileFault> faults) {
 		columns(known, EPISODES,
 				"CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST," + "PL_POST,URN");
 		columns(known, ALLOCATIONS, "CHILD,OFFICER");
+		columns(known, REVIEWS, "CHILD,DOB,REVIEW,REVIEW_CODE");
 		return known;
 	}
 

@@ -13,8 +13,8 @@ record Course(Schedule schedule, LocalDate since) {
 	 * Whether a review counts where the next one is numbered: adoption begins to count
 	 * anew, every other schedule goes on from the start of care.
 	 */
-	boolean counts(Review held) {
-		return !this.schedule.beginsAnew() || held.heldOn().isAfter(this.since);
+	boolean counts(LocalDate heldOn) {
+		return !this.schedule.beginsAnew() || heldOn.isAfter(this.since);
 	}
 
 }

@@ -34,9 +34,13 @@ class MidpointClocks {
 		this.dates = dates;
 	}
 
-	/** Answers false where there is no mid-point, or its window has closed already. */
+	/**
+	 * Answers false where there is no mid-point, its window has closed already, or its
+	 * clocks run.
+	 */
 	boolean start(Review next) {
-		Optional<Instant> point = point(next).filter(this.dates::isAhead);
+		Optional<Instant> point = point(next).filter(this.dates::isAhead)
+			.filter((at) -> this.deadlines.find(next.subject(), MidpointRules.CLOSES).isEmpty());
 		point.ifPresent((at) -> WINDOW.forEach((rule) -> this.deadlines.start(rule, next.subject(), at)));
 		return point.isPresent();
 	}

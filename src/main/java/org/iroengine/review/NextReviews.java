@@ -34,9 +34,11 @@ class NextReviews {
 		PeriodOfCare period = this.care.period(periodId);
 		List<Review> before = this.table.ofPeriod(periodId);
 		ReviewPlan plan = this.plans.next(period, before);
-		Review next = new Review(0, periodId, period.childRef(), before.size() + 1, plan.schedule(), plan.due().rule(),
-				plan.anchorAt(), plan.due().meetingNeeded(), ReviewState.OPEN, null, null, null);
-		return this.news.opened(this.table.get(this.table.add(next, this.clock.instant())));
+		Review next = new Review(0, periodId, period.childRef(), plan.earlier() + before.size() + 1, plan.schedule(),
+				plan.due().rule(), plan.anchorAt(), plan.due().meetingNeeded(), ReviewState.OPEN, null, null, null);
+		long id = this.table.add(next, this.clock.instant());
+		this.table.assume(id, plan.assumed());
+		return this.news.opened(this.table.get(id));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.iroengine.review;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
@@ -56,10 +57,20 @@ class Reschedules {
 		this.table.continueFrom(news.earlierId(), news.periodId());
 	}
 
+	/** What was held before this service went live has become known. */
+	void countEarlier(long periodId) {
+		recount(periodId);
+		this.table.open(periodId)
+			.ifPresent((review) -> this.news
+				.tell(new EarlierReviewsKnown(review.id(), review.periodId(), review.childRef())));
+	}
+
 	private void recount(long periodId) {
 		this.table.open(periodId).ifPresent((review) -> {
-			ReviewPlan plan = this.plans.next(this.care.period(periodId), this.table.ofPeriod(periodId));
+			List<Review> all = this.table.ofPeriod(periodId);
+			ReviewPlan plan = this.plans.next(this.care.period(periodId), all);
 			if (!plan.fits(review)) {
+				this.table.renumber(review.id(), plan.earlier() + all.size());
 				reschedule(review, plan);
 			}
 		});
@@ -67,6 +78,7 @@ class Reschedules {
 
 	private void reschedule(Review review, ReviewPlan plan) {
 		this.table.reschedule(review.id(), plan);
+		this.table.assume(review.id(), plan.assumed());
 		this.restarts.restart(review.subject(), review.rule(), plan.due().rule(), plan.anchorAt());
 		this.news.record("counted anew", review, Map.of("scheduleFrom", review.schedule().id(), "scheduleTo",
 				plan.schedule().id(), "rule", plan.due().rule(), "from", plan.anchorAt().toString()));

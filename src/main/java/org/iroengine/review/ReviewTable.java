@@ -110,6 +110,22 @@ class ReviewTable {
 			.update();
 	}
 
+	/** Its date is not known for sure, or is now. */
+	void assume(long id, boolean assumed) {
+		this.jdbc.sql("update review set assumed = ? where id = ?").params(assumed, id).update();
+	}
+
+	void renumber(long id, int sequence) {
+		this.jdbc.sql("update review set sequence = ? where id = ?").params(sequence, id).update();
+	}
+
+	/** The open ones whose date is not known for sure, by reference. */
+	List<Review> assumed() {
+		return this.jdbc.sql("select * from review where assumed and state = 'OPEN' order by child_ref")
+			.query(REVIEW)
+			.list();
+	}
+
 	void drop(long id, String reason, Instant now) {
 		this.jdbc
 			.sql("update review set state = 'NOT_REQUIRED', closed_at = ?, closed_because = ? "

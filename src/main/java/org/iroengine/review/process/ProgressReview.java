@@ -1,13 +1,13 @@
 package org.iroengine.review.process;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareVariables;
+import org.iroengine.review.EarlierReviewsKnown;
 import org.iroengine.review.Midpoints;
 import org.iroengine.review.ReviewDropped;
 import org.iroengine.review.ReviewHeld;
@@ -76,9 +76,13 @@ class ProgressReview {
 
 	@EventListener
 	void on(ReviewOpened news) {
-		if (this.midpoints.begin(news.reviewId())) {
-			this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(), variables(news));
-		}
+		begin(news.reviewId(), news.periodId(), news.childRef());
+	}
+
+	/** A review that had none before it has now. */
+	@EventListener
+	void on(EarlierReviewsKnown news) {
+		begin(news.reviewId(), news.periodId(), news.childRef());
 	}
 
 	@EventListener
@@ -91,17 +95,20 @@ class ProgressReview {
 		end(news.reviewId());
 	}
 
+	private void begin(long reviewId, long periodId, String childRef) {
+		if (this.midpoints.begin(reviewId)) {
+			this.runtime.startProcessInstanceByKey(PROCESS, childRef,
+					Variables.putValue(REVIEW_ID, reviewId)
+						.putValue(CareVariables.PERIOD_ID, periodId)
+						.putValue(CareVariables.CHILD_REF, childRef)
+						.putValue(CONCERN_WORDS, null));
+		}
+	}
+
 	private void end(long reviewId) {
 		this.runtime.createMessageCorrelation(NEXT_REVIEW_CLOSED)
 			.processInstanceVariableEquals(REVIEW_ID, reviewId)
 			.correlateAll();
-	}
-
-	private static VariableMap variables(ReviewOpened news) {
-		return Variables.putValue(REVIEW_ID, news.reviewId())
-			.putValue(CareVariables.PERIOD_ID, news.periodId())
-			.putValue(CareVariables.CHILD_REF, news.childRef())
-			.putValue(CONCERN_WORDS, null);
 	}
 
 }
