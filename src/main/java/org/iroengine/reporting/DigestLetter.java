@@ -1,7 +1,6 @@
 package org.iroengine.reporting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,24 +34,28 @@ class DigestLetter {
 
 	private final WebProperties web;
 
-	DigestLetter(TaskLists lists, Care care, Letters letters, WebProperties web) {
+	private final WeekAhead week;
+
+	DigestLetter(TaskLists lists, Care care, Letters letters, WebProperties web, WeekAhead week) {
 		this.lists = lists;
 		this.care = care;
 		this.letters = letters;
 		this.web = web;
+		this.week = week;
 	}
 
-	/** Writes to the person, unless nothing waits. */
+	/** Writes to the person, unless nothing waits and nothing is due within a week. */
 	@Transactional
 	public void write(Person person, LocalDate day) {
-		List<TaskList> waiting = this.lists.of(person.id(), LINES_OF_A_LIST)
+		Stream<String> waiting = this.lists.of(person.id(), LINES_OF_A_LIST)
 			.stream()
 			.filter((list) -> list.count() > 0)
-			.toList();
-		if (!waiting.isEmpty()) {
+			.map(this::words);
+		String told = Stream.concat(waiting, this.week.of(person.id(), day).stream())
+			.collect(Collectors.joining("\n\n"));
+		if (!told.isEmpty()) {
 			this.letters.write(PURPOSE, day.toString(), new Recipient(person.id(), person.name(), person.mail()), null,
-					Map.of("lists", waiting.stream().map(this::words).collect(Collectors.joining("\n\n")), "link",
-							this.web.address() + "/"));
+					Map.of("lists", told, "link", this.web.address() + "/"));
 		}
 	}
 
