@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.iroengine.care.CareVariables;
+import org.iroengine.review.ReviewVariables;
 import org.iroengine.engine.Steps;
 
 /** The product's classes, looked at without starting any of them. */
@@ -41,7 +42,9 @@ final class ProductClasses {
 
 	/** The text constants that a capability declares for its processes. */
 	static Set<String> constants(String capability) {
-		return Stream.concat(Stream.of(CareVariables.class), all().filter((type) -> isOfProcess(type, capability)))
+		return Stream
+			.concat(Stream.of(CareVariables.class, ReviewVariables.class),
+					all().filter((type) -> isOfProcess(type, capability)))
 			.flatMap((type) -> Arrays.stream(type.getDeclaredFields()))
 			.filter((field) -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
 			.map(ProductClasses::value)
