@@ -3,27 +3,29 @@ package org.iroengine.review.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongPredicate;
 
 import org.iroengine.engine.TaskForm;
 
-/**
- * A task that is done on a page of our own.
- *
- * @param number the variable that tells what it is about
- * @param advice what to do while something is left
- * @param left whether something is left of that
- */
-record OnThePage(String task, String number, String advice, LongPredicate left) implements TaskForm {
+/** A task that is done on a page of our own, and complete when nothing is left of it. */
+interface OnThePage extends TaskForm {
+
+	/** The variable that tells what it is about. */
+	String number();
+
+	/** What to do while something is left. */
+	String advice();
+
+	/** Whether something is left of what it is about. */
+	boolean isLeft(long number);
 
 	@Override
-	public Set<String> fields() {
+	default Set<String> fields() {
 		return Set.of();
 	}
 
 	@Override
-	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
-		return this.left.test((Long) variables.get(this.number)) ? List.of(this.advice) : List.of();
+	default List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+		return isLeft((Long) variables.get(number())) ? List.of(advice()) : List.of();
 	}
 
 }

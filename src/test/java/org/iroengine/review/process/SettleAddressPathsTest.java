@@ -93,6 +93,7 @@ class SettleAddressPathsTest extends InvitationPaths {
 	void careEndsBeforeTheAddressIsSettled() {
 		Meeting meeting = asked("IS-20");
 		this.addresses.ask(meeting.id(), one(meeting, ParticipantRole.PARENT), Addresses.Doubt.UNKNOWN);
+		workOff("IS-20");
 		this.care.end("IS-20", "2026-03-02T08:30", "returned home");
 		assertThat(openTasks("IS-20")).doesNotContain("Task_SettleTheAddress");
 	}
