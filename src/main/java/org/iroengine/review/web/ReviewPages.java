@@ -54,7 +54,7 @@ class ReviewPages {
 		boolean agreed = last.filter(ReplyKind::agreed).isPresent();
 		return new ModelAndView("review-decisions").addObject("user", CurrentUser.name())
 			.addObject("head", this.heads.of(id))
-			.addObject("title", agreed ? "Decisions" : "Recommendations")
+			.addObject("named", agreed ? "Decisions" : "Recommendations")
 			.addObject("standing", standing(last))
 			.addObject("decisions", ShownDecision.all(this.decisions, id))
 			.addObject("said", ShownReply.all(this.replies.of(id)))
