@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-import org.iroengine.care.Proceedings;
-import org.iroengine.care.WrittenProceedings;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.review.Distributions;
@@ -63,9 +61,6 @@ class DistributeRecordPathsTest extends Casework {
 
 	@Autowired
 	Deadlines deadlines;
-
-	@Autowired
-	Proceedings proceedings;
 
 	@Autowired
 	DistributionCases written;
@@ -148,23 +143,10 @@ class DistributeRecordPathsTest extends Casework {
 	}
 
 	@Test
-	void theGuardianOfOpenProceedingsGetsACopyWithoutBeingAskedToTheReview() {
-		Review open = this.cases.open("DR-07");
-		this.proceedings.record("DR-07", new WrittenProceedings("A guardian", null, null, "2026-03-02"));
-		Review review = write(open);
-		assertThat(this.distributions.copies(review.id())
-			.stream()
-			.map(RecordCopy::participantId)
-			.map(this.participants::get)).extracting(Participant::role)
-			.containsExactly(ParticipantRole.CHILD, ParticipantRole.GUARDIAN);
-		assertThat(this.distributions.copies(review.id()).get(0).own()).isTrue();
-	}
-
-	@Test
 	void theRecordOfTheLastReviewIsOwedAfterCareHasEnded() {
 		Review review = written("DR-08");
 		this.care.end("DR-08", "2026-03-24T09:00", "returned home");
-		assertThat(openTasks("DR-08")).containsExactly(TASK);
+		assertThat(openTasks("DR-08")).contains(TASK);
 		assertThat(settle(review, byHand())).isEmpty();
 		assertThat(due(review).state()).isEqualTo(MET);
 	}
