@@ -69,8 +69,8 @@ class WritingUpPagesTest {
 		assertThat(refused.body()).contains("Decision 1: choose who is to do it.", "Decision 1: write until when",
 				"See the &lt;dentist&gt;.", "31/02/2026");
 		assertThat(decide("WU-1").body()).contains("The decisions are with the team manager as recommendations.");
-		assertThat(get("lead-1", "/reviews/%d/decisions".formatted(review.id())).body()).contains(">Recommendations</h1>", "See the dentist.",
-				"They wait for the team manager&#39;s reply.");
+		assertThat(get("lead-1", "/reviews/%d/decisions".formatted(review.id())).body())
+			.contains(">Recommendations</h1>", "See the dentist.", "They wait for the team manager&#39;s reply.");
 	}
 
 	@Test
