@@ -28,7 +28,7 @@ class PolicyTest {
 		assertThat(shipped.file(TABLE).orElseThrow().replaced()).isFalse();
 		assertThat(shipped.file(TABLE).orElseThrow().name()).isEqualTo(TABLE);
 		assertThat(shipped.file("letters/allocation-breached.mustache").orElseThrow().text()).startsWith("Subject: ");
-		assertThat(shipped.texts()).containsEntry("service.name", "IRO Engine").hasSize(5);
+		assertThat(shipped.texts()).containsEntry("service.name", "IRO Engine").hasSize(7);
 		assertThat(PolicyFolders.checked(Path.of("")).version()).isEqualTo(shipped.version());
 	}
 
@@ -64,7 +64,7 @@ class PolicyTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
-					letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/allocation-breached
+					letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/adjournment-undecided
 					timescales.dmn                          ; remove it, or give it the name of one of
 					letters/allocation-breached.mustache.bak; remove it, or give
 					processes/allocation/allocate-iro.bpmn  ; processes and forms are not policy, remove it

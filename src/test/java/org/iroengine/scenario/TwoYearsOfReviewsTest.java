@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.EndOfCare;
-import org.iroengine.deadline.Deadline;
 import org.iroengine.review.CalledOff;
 import org.iroengine.review.Chaired;
 import org.iroengine.review.ChildSeen;
@@ -73,7 +72,7 @@ class TwoYearsOfReviewsTest extends CoverCases {
 		hold("first-iro", MeetingOutcome.HELD);
 		book("first-iro", "2026-12-15", "2026-11-24 2026-12-01 2026-12-10");
 		hold("first-iro", MeetingOutcome.ADJOURNED);
-		assertThat(dueOn(ReviewRules.ADJOURNED)).isEqualTo("2027-01-15");
+		assertThat(this.reviews.due(open().id(), ReviewRules.ADJOURNED).dueOn()).isEqualTo("2027-01-15");
 		book("first-iro", "2026-12-22", "2026-12-01 2026-12-08 2026-12-17");
 		hold("first-iro", MeetingOutcome.HELD);
 		until("2027-04-06T09:00:00Z");
@@ -181,10 +180,6 @@ class TwoYearsOfReviewsTest extends CoverCases {
 		return this.meetings.due(meeting.id(), rule).dueOn().toString();
 	}
 
-	private String dueOn(String rule) {
-		return this.reviews.due(open().id(), rule).dueOn().toString();
-	}
-
 	private List<String> course() {
 		return this.reviews.ofChild(CHILD).stream().map(this::line).toList();
 	}
@@ -196,8 +191,7 @@ class TwoYearsOfReviewsTest extends CoverCases {
 			line.addAll(List.of(review.heldOn().toString(), review.completedOn().toString()));
 			for (String rule : List.of(ReviewRules.DECISIONS, ReviewRules.RECORD_WRITTEN,
 					ReviewRules.RECORD_DISTRIBUTED)) {
-				Deadline after = this.reviews.due(review.id(), rule);
-				line.add(after.dueOn().toString());
+				line.add(this.reviews.due(review.id(), rule).dueOn().toString());
 			}
 		}
 		return String.join(" ", line);

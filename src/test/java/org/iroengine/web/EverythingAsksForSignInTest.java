@@ -114,7 +114,7 @@ class EverythingAsksForSignInTest {
 		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
 		return mapping.getPatternValues()
 			.stream()
-			.map((pattern) -> pattern.replaceAll("\\{[^}]+}", "x"))
+			.map((pattern) -> pattern.replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", "x"))
 			.flatMap((path) -> (methods.isEmpty() ? Stream.of("GET", "POST") : methods.stream().map(Enum::name))
 				.map((method) -> new Endpoint(method, path)));
 	}
