@@ -69,10 +69,10 @@ class InvitationsInBrowserTest {
 	void aReviewIsInvitedToByMailAndOnPaper(Visitors visitors) throws Exception {
 		Meeting meeting = booked("IB-1");
 		Page page = visitors.signedIn("support");
-		page.getByText("Invitations").first().click();
+		page.locator("a[href='/invitations']").first().click();
 		assertThat(page.getByText("Choose how the invitation goes to Parent 1.")).isVisible();
 		visitors.inspect(page, "invitations");
-		page.getByText("IB-1 (AB)").first().click();
+		page.locator("th a").getByText("IB-1 (AB)").click();
 		assertThat(page.getByText("Who is invited, and how")).isVisible();
 		page.getByLabel("How it goes to Parent 1").selectOption("MAIL");
 		page.getByText("Save and send").click();
@@ -88,7 +88,7 @@ class InvitationsInBrowserTest {
 		visitors.inspect(page, "sheets");
 		page.goBack();
 		page.getByLabel("Carer 1, through the carer").check();
-		page.getByText("Sent on today").click();
+		page.locator("button").getByText("Sent on today").click();
 		assertThat(page.getByText("It is noted that they were sent on.")).isVisible();
 		visitors.inspect(page, "tracked");
 		Awaitility.await()

@@ -72,7 +72,7 @@ class InvitationsController {
 				refused(one, (Sending.Refused) sending, faults);
 			}
 		}
-		return answer(meeting, faults, "%d reviews: %d invitations by mail, %d to print and send on."
+		return answer(meeting, faults, "Reviews: %d. By mail: %d. To print and send on: %d."
 			.formatted(meeting.size() - faults.size(), mailed, printed), next);
 	}
 
@@ -88,7 +88,7 @@ class InvitationsController {
 			this.desk.sentOn(one, printed).ifPresent((why) -> faults.add(fault(one, why)));
 		}
 		return answer(meeting, faults,
-				"%d reviews: what was printed is sent on.".formatted(meeting.size() - faults.size()), next);
+				"Reviews of which what was printed is sent on: %d.".formatted(meeting.size() - faults.size()), next);
 	}
 
 	/**

@@ -106,7 +106,7 @@ class InvitationsPageTest {
 		Answer answer = post("/invitations", "send=yes&meeting=%d&meeting=%d".formatted(nobody.id(), ready.id()));
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.body()).contains("IP-2 (AB): Nobody would be invited",
-				"1 reviews: 1 invitations by mail, 0 to print and send on.");
+				"Reviews: 1. By mail: 1. To print and send on: 0.");
 		assertThat(post("/invitations", "send=yes").body()).contains("Tick the reviews first.");
 	}
 
