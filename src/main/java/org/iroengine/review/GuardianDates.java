@@ -3,7 +3,6 @@ package org.iroengine.review;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +33,14 @@ class GuardianDates {
 
 	private final InvitationFacts facts;
 
-	private final ObjectProvider<Stopped> stopped;
+	private final Stops stops;
 
-	GuardianDates(Letters letters, Proceedings proceedings, Meetings meetings, InvitationFacts facts,
-			ObjectProvider<Stopped> stopped) {
+	GuardianDates(Letters letters, Proceedings proceedings, Meetings meetings, InvitationFacts facts, Stops stops) {
 		this.letters = letters;
 		this.proceedings = proceedings;
 		this.meetings = meetings;
 		this.facts = facts;
-		this.stopped = stopped;
+		this.stops = stops;
 	}
 
 	@EventListener
@@ -80,7 +78,7 @@ class GuardianDates {
 	}
 
 	private boolean stopped(Meeting meeting) {
-		return this.stopped.stream().anyMatch((one) -> one.stopped(meeting.childRef()));
+		return this.stops.stopped(meeting.childRef());
 	}
 
 	private Optional<CourtProceedings> open(String childRef) {

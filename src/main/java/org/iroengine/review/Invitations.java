@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +23,15 @@ public class Invitations {
 
 	private final InvitationLetters letters;
 
-	private final ObjectProvider<Stopped> stopped;
+	private final Stops stops;
 
 	Invitations(Meetings meetings, Invitees invitees, InvitationRecords records, InvitationLetters letters,
-			ObjectProvider<Stopped> stopped) {
+			Stops stops) {
 		this.meetings = meetings;
 		this.invitees = invitees;
 		this.records = records;
 		this.letters = letters;
-		this.stopped = stopped;
+		this.stops = stops;
 	}
 
 	/** Everybody around the child of a meeting. */
@@ -142,7 +141,7 @@ public class Invitations {
 	/** Whether nothing may leave about the child any more. */
 	@Transactional(readOnly = true)
 	public boolean isStopped(String childRef) {
-		return this.stopped.stream().anyMatch((one) -> one.stopped(childRef));
+		return this.stops.stopped(childRef);
 	}
 
 	private int mail(Meeting meeting) {
