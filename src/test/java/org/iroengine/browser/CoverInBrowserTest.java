@@ -75,7 +75,7 @@ class CoverInBrowserTest {
 		page.navigate("/");
 		Tasklist tasklist = Tasklist.of(page);
 		tasklist.show("My tasks");
-		assertThat(tasklist.open("CV-1")).containsText("IRO: away-1, since");
+		assertThat(tasklist.open("CV-1", "Introduce yourself to the child")).containsText("IRO: away-1, since");
 		visitors.picture(page, "task");
 	}
 

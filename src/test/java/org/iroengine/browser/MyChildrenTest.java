@@ -71,7 +71,7 @@ class MyChildrenTest {
 		allocated("MC-2", Duration.ofHours(3));
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("officer-3"));
 		tasklist.show("My tasks");
-		Locator form = tasklist.open("MC-2");
+		Locator form = tasklist.open("MC-2", "Introduce yourself to the child");
 		assertThat(form).containsText("IRO: officer-3, since");
 		assertThat(form.getByText("Open the introduction card to print it")).hasAttribute("href",
 				Pattern.compile(".*/allocations/\\d+/card"));

@@ -47,6 +47,13 @@ class Tasklist {
 		return form();
 	}
 
+	/** The same where the child has several tasks. */
+	Locator open(String childRef, String name) {
+		task(childRef).filter(having(name)).locator("h4 a").click();
+		assertThat(form().getByText(childRef).first()).isVisible();
+		return form();
+	}
+
 	void claim() {
 		this.page.locator(".claim-task, .assignee").getByText("Claim").click();
 		assertThat(completeButton()).isEnabled();
