@@ -17,7 +17,7 @@ import org.iroengine.deadline.Timescales;
  * then, for as long as the timescales say, and until somebody moves.
  */
 @Component
-public class AddressChecks {
+class AddressChecks {
 
 	static final String LAPSES = "address-check-lapses";
 

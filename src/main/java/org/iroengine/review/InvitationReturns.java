@@ -91,7 +91,8 @@ public class InvitationReturns {
 	/** Those who were invited and do not know that the meeting does not take place. */
 	@Transactional(readOnly = true)
 	public List<Invitee> toCall(long meetingId) {
-		return (this.meetings.get(meetingId).state() == MeetingState.HELD) ? List.of()
+		Meeting meeting = this.meetings.get(meetingId);
+		return (meeting.state() == MeetingState.HELD || meeting.booking() == null) ? List.of()
 				: select(meetingId, Invitee::isToCall);
 	}
 

@@ -6,7 +6,7 @@ package org.iroengine.review;
  * @param check who made sure of an address and when, in words; null where nobody did
  * @param exception what to mind, in a sentence; null where nothing stands out
  */
-public record WaitingCopy(RecordCopy copy, Participant to, String check, String exception) {
+record WaitingCopy(RecordCopy copy, Participant to, String check, String exception) {
 
 	/** What they are to the child. */
 	public String role() {

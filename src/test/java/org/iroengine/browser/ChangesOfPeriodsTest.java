@@ -90,7 +90,7 @@ class ChangesOfPeriodsTest {
 		comesIntoCare("CB-3", Instant.now().minus(1, ChronoUnit.DAYS));
 		Page page = visitors.signedIn("manager");
 		page.navigate("/children/CB-3");
-		assertThat(page.locator(".iro-actions a")).hasCount(4);
+		assertThat(page.locator(".iro-actions a")).hasCount(6);
 		page.getByText("Record the end of care").click();
 		visitors.inspect(page, "form");
 		page.getByLabel("The other authority").fill("Elsewhere Council");

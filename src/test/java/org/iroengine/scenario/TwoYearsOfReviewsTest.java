@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -108,10 +110,9 @@ class TwoYearsOfReviewsTest extends CoverCases {
 		as(officer, UserGroup.IRO, () -> this.tasks.complete(task(CHILD, BOOK).getId(), Map.of("offer", "other", "day",
 				day, "time", "10:00", "minutes", 60, "venueCategory", "SCHOOL", "venue", "A school")));
 		workOff(CHILD);
-		Meeting meeting = meeting();
-		assertThat(String.join(" ", clock(meeting, ReviewRules.CHECKLIST_BACK), clock(meeting, ReviewRules.INVITATIONS),
-				clock(meeting, ReviewRules.REPORT)))
-			.isEqualTo(clocks);
+		assertThat(Stream.of(ReviewRules.CHECKLIST_BACK, ReviewRules.INVITATIONS, ReviewRules.REPORT)
+			.map((rule) -> this.meetings.due(meeting().id(), rule).dueOn().toString())
+			.collect(Collectors.joining(" "))).isEqualTo(clocks);
 	}
 
 	/** Time passes until the meeting is over, and the officer records it. */
@@ -174,10 +175,6 @@ class TwoYearsOfReviewsTest extends CoverCases {
 		Meeting last = all.get(all.size() - 1);
 		assertThat(last.state()).isEqualTo(MeetingState.BOOKED);
 		return last;
-	}
-
-	private String clock(Meeting meeting, String rule) {
-		return this.meetings.due(meeting.id(), rule).dueOn().toString();
 	}
 
 	private List<String> course() {

@@ -126,7 +126,10 @@ public abstract class Casework extends CaseFile {
 		return task;
 	}
 
-	/** The child's open tasks, but for those of reviews, which run beside all else. */
+	/**
+	 * The child's open tasks, but for the booking of a review, which waits beside all
+	 * else.
+	 */
 	protected List<String> openTasks(String childRef) {
 		return this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(childRef)
@@ -134,8 +137,8 @@ public abstract class Casework extends CaseFile {
 			.asc()
 			.list()
 			.stream()
-			.filter((task) -> !ModelFile.isOf("review", task))
 			.map(Task::getTaskDefinitionKey)
+			.filter((task) -> !"Task_BookTheReview".equals(task))
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 import org.iroengine.care.Care;
 import org.iroengine.review.Booking;
@@ -18,6 +19,7 @@ import org.iroengine.review.VenueCategory;
  * officer 1, so that the first review is due on Monday 30 March 2026.
  */
 @TestComponent
+@Import(ChecklistsBack.class)
 public class ReviewCases {
 
 	private final Household household;
@@ -28,11 +30,14 @@ public class ReviewCases {
 
 	private final Meetings meetings;
 
-	ReviewCases(Household household, Care care, Reviews reviews, Meetings meetings) {
+	private final ChecklistsBack checklists;
+
+	ReviewCases(Household household, Care care, Reviews reviews, Meetings meetings, ChecklistsBack checklists) {
 		this.household = household;
 		this.care = care;
 		this.reviews = reviews;
 		this.meetings = meetings;
+		this.checklists = checklists;
 	}
 
 	/** The first review is open and not booked. */
@@ -53,6 +58,11 @@ public class ReviewCases {
 		Review review = open(childRef);
 		this.reviews.held(review.id(), day, day);
 		return this.reviews.get(review.id());
+	}
+
+	/** The checklist has come back and names nobody whom the test does not. */
+	public void checklistBack(Meeting meeting) {
+		this.checklists.of(meeting);
 	}
 
 }

@@ -27,10 +27,10 @@ class CouncilTableTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
-					dispute-level   ; 6   ; row 43 ; four levels of 6 are 24, more than the 20 of the whole dispute in row 42; write at most 5
-					dispute-total   ; 19  ; row 43 ; four levels of 5 are 20, more than the 19 of the whole dispute
-					dispute-level   ; 0   ; row 43 ; The dispute ladder has no levels: a level of 0 lasts no time
-					dispute-reply   ; 5   ; row 43 ; a reply of 5 (row 44) and a verdict of 1 (row 45) are more than the 5 of their level
+					dispute-level   ; 6   ; row 44 ; four levels of 6 are 24, more than the 20 of the whole dispute in row 43; write at most 5
+					dispute-total   ; 19  ; row 44 ; four levels of 5 are 20, more than the 19 of the whole dispute
+					dispute-level   ; 0   ; row 44 ; The dispute ladder has no levels: a level of 0 lasts no time
+					dispute-reply   ; 5   ; row 44 ; a reply of 5 (row 45) and a verdict of 1 (row 46) are more than the 5 of their level
 					invitations     ; 10  ; row    ; the amount 10 counts on, and rule "invitations" counts back; write -10
 					notify          ; -2  ; row 1: ; the amount -2 counts back, and rule "notify" counts on; write 2
 					""")
@@ -51,7 +51,7 @@ class CouncilTableTests {
 			.text()
 			.replaceFirst("(?s)(<text>\"dispute-reply\"</text>.*?)\"working-days\"", "$1\"hours\""))).singleElement()
 			.asString()
-			.contains("row 44: its unit \"hours\" cannot be added to the \"working-days\" of a level in row 43");
+			.contains("row 45: its unit \"hours\" cannot be added to the \"working-days\" of a level in row 44");
 	}
 
 	@Test

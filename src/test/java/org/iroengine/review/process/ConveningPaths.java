@@ -62,6 +62,8 @@ abstract class ConveningPaths extends Casework {
 	@BeforeEach
 	void mondayMorning() {
 		at("2026-03-02T09:00:00Z");
+		this.jdbc.sql("update meeting set state = 'DROPPED' where state = 'BOOKED' and child_ref !~ '^(CR|BR)-'")
+			.update();
 	}
 
 	void at(String instant) {

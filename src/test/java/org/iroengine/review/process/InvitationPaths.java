@@ -9,15 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.iroengine.correspondence.Letter;
 import org.iroengine.correspondence.LetterFilter;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.review.Channel;
-import org.iroengine.review.ChecklistReturned;
 import org.iroengine.review.InvitationDesk;
 import org.iroengine.review.InvitationReturns;
 import org.iroengine.review.Invitations;
@@ -72,12 +69,6 @@ abstract class InvitationPaths extends Casework {
 	@Autowired
 	InvitationDesk desk;
 
-	@Autowired
-	ApplicationEventPublisher news;
-
-	@Autowired
-	TransactionTemplate transaction;
-
 	@BeforeEach
 	void monday() {
 		at("2026-03-02T09:00:00Z");
@@ -131,8 +122,7 @@ abstract class InvitationPaths extends Casework {
 	}
 
 	void checklist(Meeting meeting) {
-		this.transaction.executeWithoutResult((status) -> this.news
-			.publishEvent(new ChecklistReturned(meeting.id(), meeting.reviewId(), meeting.childRef())));
+		this.cases.checklistBack(meeting);
 		workOff(meeting.childRef());
 	}
 

@@ -8,11 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import org.iroengine.review.ChecklistReturned;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
@@ -44,12 +41,6 @@ class InvitationsPageTest {
 
 	@Autowired
 	Participants participants;
-
-	@Autowired
-	ApplicationEventPublisher news;
-
-	@Autowired
-	TransactionTemplate transaction;
 
 	@Autowired
 	Callers callers;
@@ -128,8 +119,7 @@ class InvitationsPageTest {
 	private Meeting asked(String childRef) {
 		Meeting meeting = this.cases.booked(childRef, "2026-03-27T10:00:00Z");
 		this.household.workOff();
-		this.transaction.executeWithoutResult(
-				(status) -> this.news.publishEvent(new ChecklistReturned(meeting.id(), meeting.reviewId(), childRef)));
+		this.cases.checklistBack(meeting);
 		return meeting;
 	}
 
