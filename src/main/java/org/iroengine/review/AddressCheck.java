@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param lapsedAt since when it counts no more because somebody has moved; null where
  * nobody has
  */
-public record AddressCheck(long id, long participantId, String address, Instant checkedAt, String checkedBy,
-		Instant lapsesAt, Instant lapsedAt) {
+record AddressCheck(long id, long participantId, String address, Instant checkedAt, String checkedBy, Instant lapsesAt,
+		Instant lapsedAt) {
 
 	/** Whether it still counts for what is to go to an address. */
 	boolean holds(String to, Instant now) {

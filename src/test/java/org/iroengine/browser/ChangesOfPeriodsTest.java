@@ -107,7 +107,7 @@ class ChangesOfPeriodsTest {
 		assertThat(this.history.periods("CB-3").get(0).transferredTo()).isEqualTo("Elsewhere Council");
 		page.getByText("All about CB-3").click();
 		assertThat(page.getByText("Court proceedings")).isVisible();
-		assertThat(page.locator(".iro-actions a")).hasCount(1);
+		assertThat(page.locator(".iro-actions a")).hasCount(3);
 	}
 
 	@Test

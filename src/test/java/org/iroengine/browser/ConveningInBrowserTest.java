@@ -28,7 +28,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class ConveningInBrowserTest {
 
-	private static final String CHILD = "CB-1";
+	private static final String CHILD = "CN-1";
 
 	@Autowired
 	Council council;
@@ -60,12 +60,13 @@ class ConveningInBrowserTest {
 		visitors.picture(tasklist.page(), "book");
 		tasklist.choices("Day");
 		tasklist.page().locator(".fjs-dropdownlist-item").first().click();
-		tasklist.form().getByLabel("Time").fill("10:00");
+		tasklist.form().getByText("School or college").click();
 		tasklist.form().getByLabel("Minutes").fill("60");
-		tasklist.choices("Where is it held?");
-		tasklist.page().keyboard().press("ArrowDown");
-		tasklist.page().keyboard().press("Enter");
+		tasklist.form().getByLabel("Minutes").blur();
 		tasklist.form().getByLabel("Address").fill("School 1");
+		tasklist.form().getByLabel("Address").blur();
+		tasklist.form().getByLabel("Time").fill("10:00");
+		tasklist.form().getByLabel("Time").blur();
 		tasklist.complete();
 	}
 

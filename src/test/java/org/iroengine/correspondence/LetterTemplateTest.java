@@ -24,12 +24,26 @@ class LetterTemplateTest {
 			"caseload-undecided", "introduction-card");
 
 	/** Letters to people who cannot sign in, and get no link. */
-	private static final Set<String> TO_OUTSIDERS = Set.of("guardian-told-iro");
+	private static final Set<String> TO_OUTSIDERS = Set.of("guardian-told-iro", "guardian-told-date",
+			"guardian-told-date-off");
 
 	private final Templates templates = new Templates(PolicyFolders.shipped());
 
 	/** The shipped letters about one child. */
 	static Stream<String> shipped() throws IOException {
+		return purposes().filter((purpose) -> !isNeutral(purpose));
+	}
+
+	/** Those to the people around a child, which any screen may show. */
+	static Stream<String> neutral() throws IOException {
+		return purposes().filter(LetterTemplateTest::isNeutral);
+	}
+
+	private static boolean isNeutral(String purpose) {
+		return purpose.matches("review-invitation.*|consultation-.*");
+	}
+
+	private static Stream<String> purposes() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/letters"))) {
 			return files.map((file) -> file.getFileName().toString().replace(".mustache", ""))
 				.filter((purpose) -> !OF_NO_CHILD.contains(purpose))
@@ -45,6 +59,15 @@ class LetterTemplateTest {
 		assertThat(wording.subject()).contains("LAC-1").contains("A.B.").doesNotContain("IRO manager");
 		assertThat(wording.body()).startsWith("Hello IRO 1,\n").contains("LAC-1");
 		assertThat(wording.body().contains("http://localhost:8080/")).isNotEqualTo(TO_OUTSIDERS.contains(purpose));
+		assertThat(wording.subject() + wording.body()).doesNotContain("{{", "}}");
+	}
+
+	@ParameterizedTest
+	@MethodSource("neutral")
+	void a_neutral_letter_greets_and_tells_no_initials_and_no_link(String purpose) {
+		Letter.Wording wording = this.templates.render(purpose, LetterFixture.iro(1), LetterFixture.FACTS);
+		assertThat(wording.body()).startsWith("Hello IRO 1,\n").doesNotContain("http://localhost:8080/");
+		assertThat(wording.subject()).doesNotContain("A.B.");
 		assertThat(wording.subject() + wording.body()).doesNotContain("{{", "}}");
 	}
 

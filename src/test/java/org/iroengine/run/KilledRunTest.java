@@ -32,10 +32,10 @@ class KilledRunTest {
 			insert into bank_holiday values (2, '2027-03-10', 'A day off');
 			insert into deadline (rule, rule_version, calendar_version, subject_kind, subject_id, child_ref, started_at,
 			    due_at, due_on, amount, unit, explanation, state)
-			  select 'review-first', 'test', 1, 'review', number, 'K-' || number, '2027-03-01T00:00Z', '2027-04-01T00:00+01',
+			  select 'review-first', 'test', 1, 'promise', number, 'K-' || number, '2027-03-01T00:00Z', '2027-04-01T00:00+01',
 			    '2027-03-31', 20, 'working-days', 'test', 'RUNNING' from generate_series(1, %1$d) number;
 			insert into run (kind, started_at, started_by) values ('move-deadlines', now(), 'test');
-			insert into run_item (run_id, item) select 1, 'review:' || number from generate_series(1, %1$d) number;
+			insert into run_item (run_id, item) select 1, 'promise:' || number from generate_series(1, %1$d) number;
 			insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
 			  values ('run-lane', '1-1', now(), false, 1), ('run-lane', '1-2', now(), false, 1);
 			"""

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.iroengine.review.AddressChecks;
 import org.iroengine.review.RecordCopy;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
@@ -64,9 +63,6 @@ class DistributionPageTest {
 	Participants participants;
 
 	@Autowired
-	AddressChecks checks;
-
-	@Autowired
 	Stops stops;
 
 	@Autowired
@@ -109,7 +105,8 @@ class DistributionPageTest {
 		assertThat(this.support.get(PATH).body()).contains("3 copies are settled.").doesNotContain("DP-2 (AB)");
 		assertThat(this.records.copies(review)).noneMatch(RecordCopy::isWaiting);
 		assertThat(this.participants.get(parent.id()).address()).isEqualTo("2 Low Street");
-		assertThat(this.checks.current(parent.id(), "2 Low Street").orElseThrow().checkedBy()).isEqualTo("support");
+		assertThat(this.jdbc.sql("select checked_by from address_check where address like '2 %'").query().singleValue())
+			.isEqualTo("support");
 		assertThat(this.jdbc.sql("select subject from letter where child_ref = 'DP-2' and purpose = 'record-ready'")
 			.query(String.class)
 			.list()).containsExactly("Record of a review: DP-2 (AB)");
@@ -167,7 +164,10 @@ class DistributionPageTest {
 	void exceptionsStandFirst() {
 		parent("DP-8");
 		Participant parent = parent("DP-9");
-		this.checks.confirm(parent.id(), "1 High Street");
+		this.jdbc.sql("""
+				insert into address_check (participant_id, child_ref, address, checked_at, checked_by, lapses_at)
+				values (?, ?, '1 High Street', now(), 'support', '2026-03-31')
+				""").params(parent.id(), parent.childRef()).update();
 		written("DP-8");
 		written("DP-9");
 		this.clock.set(Instant.parse("2026-04-01T09:00:00Z"));
