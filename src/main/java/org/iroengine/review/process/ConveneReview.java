@@ -25,6 +25,9 @@ class ConveneReview {
 	/** Correlated when a meeting is held, adjourned, stood down or dropped. */
 	static final String MEETING_CLOSED = "meeting-closed";
 
+	/** Whether the checklist goes out as soon as there is a date. */
+	static final String AT_ONCE = "atOnce";
+
 	static final String BOOK = "Task_BookTheReview";
 
 	static final String FILL_IN = "Task_FillInTheChecklist";

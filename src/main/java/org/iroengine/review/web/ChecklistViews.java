@@ -43,7 +43,7 @@ class ChecklistViews {
 		return new ShownChecklist(asked.meetingId(),
 				this.care.child(asked.childRef()).map(Child::label).orElse(asked.childRef()),
 				LondonTime.spoken(this.meetings.get(asked.meetingId()).startsAt()), back.explanation(),
-				asked.isOpen() && !this.clock.instant().isBefore(back.dueAt()), returned(asked.returned()), action,
+				asked.isOpen() && back.overdueAt(this.clock.instant()), returned(asked.returned()), action,
 				rows(asked.childRef()), asked.wishes(), asked.agreed(), asked.arrangements(), List.of());
 	}
 

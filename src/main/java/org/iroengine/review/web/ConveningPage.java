@@ -74,7 +74,7 @@ class ConveningPage {
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("rows", rows)
 			.addAttribute("month", month)
-			.addAttribute("title", ShownMeeting.month(month))
+			.addAttribute("shown", ShownMeeting.month(month))
 			.addAttribute("before", month.minusMonths(1))
 			.addAttribute("after", month.plusMonths(1))
 			.addAttribute("ticked", ticked)

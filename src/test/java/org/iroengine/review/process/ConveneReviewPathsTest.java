@@ -63,7 +63,7 @@ class ConveneReviewPathsTest extends ConveningPaths {
 		first("CR-02");
 		String process = task("CR-02", BOOK).getProcessInstanceId();
 		book("CR-02", on("2026-03-25"));
-		assertThat(this.runtime.getVariables(process)).containsOnlyKeys("meetingId", "reviewId", "periodId",
+		assertThat(this.runtime.getVariables(process)).containsOnlyKeys("atOnce", "meetingId", "reviewId", "periodId",
 				"childRef");
 		assertThat(this.jdbc.sql("select count(*) from act_hi_varinst where proc_inst_id_ = ? and text_ = 'A school'")
 			.param(process)
