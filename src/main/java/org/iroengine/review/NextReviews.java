@@ -30,8 +30,16 @@ class NextReviews {
 		this.clock = clock;
 	}
 
+	/**
+	 * With the period held: of two who open at the same moment one opens, both have it.
+	 */
 	Review open(long periodId) {
-		PeriodOfCare period = this.care.period(periodId);
+		PeriodOfCare period = this.care.hold(periodId);
+		return this.table.open(periodId).orElseGet(() -> open(period));
+	}
+
+	private Review open(PeriodOfCare period) {
+		long periodId = period.id();
 		List<Review> before = this.table.ofPeriod(periodId);
 		ReviewPlan plan = this.plans.next(period, before);
 		Review next = new Review(0, periodId, period.childRef(), plan.earlier() + before.size() + 1, plan.schedule(),

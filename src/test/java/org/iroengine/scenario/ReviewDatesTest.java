@@ -15,6 +15,7 @@ import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.review.Review;
 import org.iroengine.review.Schedule;
+import org.iroengine.support.Elsewhere;
 import org.iroengine.support.ReviewLife;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,6 +177,13 @@ class ReviewDatesTest extends ReviewLife {
 		assertThat(due("R31").overdueAt(this.clock.instant())).isTrue();
 		Review late = held("R31", "2026-04-14");
 		assertThat(this.reviews.due(late).state()).isEqualTo(DeadlineState.MET_LATE);
+	}
+
+	@Test
+	void openedByManyAtOnceItIsOneReview() {
+		long period = arrive("RO", "2026-03-02T08:00");
+		assertThat(Elsewhere.atOnce(6, () -> this.reviews.open(period).id())).doesNotContainNull()
+			.containsOnly(this.reviews.ofChild("RO").get(0).id());
 	}
 
 	private List<String> states(String childRef) {
