@@ -14,7 +14,6 @@ import org.iroengine.support.Council;
 import org.iroengine.support.Visitors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** There is one way in and one way out, and after it nothing is to be seen. */
 @BrowserTest
@@ -47,7 +46,7 @@ class SignInAndOutTest {
 		visitors.picture(page, "menu");
 		page.locator("li.logout a").click();
 		assertThat(page.getByText("You have signed out.")).isVisible();
-		assertThat(page.evaluate("localStorage.getItem('camunda-form:1')")).isNull();
+		page.waitForFunction("localStorage.getItem('camunda-form:1') === null");
 		page.goBack();
 		assertThat(page.getByText("O-1")).hasCount(0);
 		page.navigate("/");
