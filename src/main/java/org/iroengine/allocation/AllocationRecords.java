@@ -51,10 +51,15 @@ class AllocationRecords {
 	}
 
 	/**
-	 * Reads the allocation and holds it until the transaction ends, so that two people
-	 * cannot both decide.
+	 * Reads the allocation and holds it, and its period before it as whoever corrects a
+	 * start does, until the transaction ends, so that two people cannot both decide.
 	 */
 	Allocation hold(long id) {
+		this.jdbc
+			.sql("select 1 from period_of_care where id = (select period_id from allocation where id = ?) for update")
+			.param(id)
+			.query()
+			.singleRow();
 		return this.jdbc.sql("select * from allocation where id = ? for update")
 			.param(id)
 			.query(AllocationRow::read)
