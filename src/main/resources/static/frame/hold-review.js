@@ -12,6 +12,3 @@ function show() {
 
 outcomes.forEach((outcome) => outcome.addEventListener('change', show));
 show();
-
-// Whoever cannot see the page hears first why nothing was recorded.
-document.querySelector('.govuk-error-summary')?.focus();

@@ -73,8 +73,11 @@ class ConveningPage {
 			.toList();
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("rows", rows)
+			.addAttribute("anySendable", rows.stream().anyMatch(ShownMeeting::sendable))
 			.addAttribute("month", month)
 			.addAttribute("shown", ShownMeeting.month(month))
+			.addAttribute("shownBefore", ShownMeeting.month(month.minusMonths(1)))
+			.addAttribute("shownAfter", ShownMeeting.month(month.plusMonths(1)))
 			.addAttribute("before", month.minusMonths(1))
 			.addAttribute("after", month.plusMonths(1))
 			.addAttribute("ticked", ticked)

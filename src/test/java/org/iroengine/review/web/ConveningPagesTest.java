@@ -72,7 +72,9 @@ class ConveningPagesTest extends ConveningVisits {
 		this.cases.open(this.child);
 		this.household.workOff();
 		Visitor support = person("support");
-		assertThat(support.get("/convening?month=2026-03").body()).contains(this.child, "Not booked");
+		assertThat(support.get("/convening?month=2026-03").body())
+			.contains(this.child, "Not booked", "Month before, February 2026", "Month after, April 2026")
+			.doesNotContain("Send checklists of the ticked");
 		assertThat(support.get("/convening?month=2026-06").body()).contains("Checklist not sent",
 				"pick-%d".formatted(meeting.id()));
 		assertThat(post(support, "/convening", "month=2026-06").status()).isEqualTo(422);

@@ -1,12 +1,14 @@
-// Ticks or unticks every row of the page at once, and says how many are ticked.
-const rows = [...document.querySelectorAll('input[name="pick"]')];
+// Ticks or unticks every row of the page at once; a button that names the ticked says how many they are.
+const rows = [...document.querySelectorAll('input[name="pick"], input[name="meeting"]')];
 const all = document.querySelector('#select-all');
 const confirm = document.querySelector('button[name="selected"], button[name="ticked"]');
 const words = { confirm: confirm?.textContent, all: all?.textContent };
 
 function tell() {
   const ticked = rows.filter((row) => row.checked).length;
-  confirm.textContent = ticked ? `${words.confirm} (${ticked})` : words.confirm;
+  if (confirm) {
+    confirm.textContent = ticked ? `${words.confirm} (${ticked})` : words.confirm;
+  }
   all.textContent = ticked === rows.length ? words.all.replace(/ all.*/, ' none') : words.all;
 }
 
@@ -20,6 +22,3 @@ if (all) {
   rows.forEach((row) => row.addEventListener('change', tell));
   tell();
 }
-
-// Whoever cannot see the page hears first why nothing was done.
-document.querySelector('#faults')?.focus();
