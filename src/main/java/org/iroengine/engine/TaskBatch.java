@@ -60,6 +60,19 @@ public class TaskBatch {
 	}
 
 	/**
+	 * The open task of a kind about one subject.
+	 * @param task the id of the task in its model
+	 * @param variable the name of the number that its process works on
+	 */
+	public Optional<OpenTask> find(String task, String variable, long subject) {
+		return this.user.get(() -> Optional.ofNullable(this.tasks.createTaskQuery()
+			.taskDefinitionKey(task)
+			.processVariableValueEquals(variable, subject)
+			.active()
+			.singleResult())).map((one) -> new OpenTask(one.getId(), subject, one.getAssignee()));
+	}
+
+	/**
 	 * Completes a task, and claims it first where nobody is on it. The transaction is the
 	 * caller's, who has to roll it back where any task of the batch cannot be completed.
 	 * @return why it could not be completed, in sentences; empty where it is

@@ -129,7 +129,7 @@ public class InvitationDesk {
 	}
 
 	private Optional<TaskBatch.OpenTask> task(String task, long meetingId) {
-		return Optional.ofNullable(this.tasks.open(task, ReviewVariables.MEETING_ID).get(meetingId));
+		return this.tasks.find(task, ReviewVariables.MEETING_ID, meetingId);
 	}
 
 }

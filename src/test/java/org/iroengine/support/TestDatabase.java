@@ -52,6 +52,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		try {
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 				.setServerConfig("max_connections", "900")
+				.setServerConfig("shared_preload_libraries", "pg_stat_statements")
 				.setRegisterShutdownHook(false)
 				.start();
 			SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
