@@ -13,8 +13,13 @@ public interface TaskForm {
 	/** The id of the task in its model, such as {@code Task_ConfirmAllocation}. */
 	String task();
 
-	/** The names of the fields that may be submitted; any other name is refused. */
-	Set<String> fields();
+	/**
+	 * The names of the fields that may be submitted; any other name is refused. A task
+	 * that is done on a page of our own, or only taken note of, has none.
+	 */
+	default Set<String> fields() {
+		return Set.of();
+	}
 
 	/**
 	 * What is wrong with a submission, each fault a sentence that says what to do; empty

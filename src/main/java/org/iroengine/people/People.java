@@ -96,11 +96,6 @@ public class People {
 		return this.persons.worksOn(id, date);
 	}
 
-	/** The team of the person, where one is known. */
-	public Optional<String> teamOf(String id) {
-		return person(id).map(Person::team);
-	}
-
 	public boolean teamExists(String id) {
 		return this.teams.find(id).isPresent();
 	}

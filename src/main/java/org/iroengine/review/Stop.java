@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param liftedAt null while it holds
  * @param liftedBecause null while it holds
  */
-public record Stop(long id, String childRef, StopKind kind, String reason, LocalDate from, Instant stoppedAt,
-		String stoppedBy, Instant liftedAt, String liftedBecause) {
+public record Stop(long id, String childRef, StopKind kind, String reason, LocalDate from, String stoppedBy,
+		Instant liftedAt, String liftedBecause) {
 
 	public boolean isOpen() {
 		return this.liftedAt == null;

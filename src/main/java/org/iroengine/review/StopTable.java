@@ -17,7 +17,7 @@ class StopTable {
 
 	private static final RowMapper<Stop> STOP = (row, number) -> new Stop(row.getLong("id"), row.getString("child_ref"),
 			StopKind.valueOf(row.getString("kind")), row.getString("reason"), row.getDate("from_day").toLocalDate(),
-			row.getTimestamp("stopped_at").toInstant(), row.getString("stopped_by"),
+			row.getString("stopped_by"),
 			(row.getTimestamp("lifted_at") != null) ? row.getTimestamp("lifted_at").toInstant() : null,
 			row.getString("lifted_because"));
 

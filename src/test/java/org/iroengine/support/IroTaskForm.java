@@ -2,7 +2,6 @@ package org.iroengine.support;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -15,11 +14,6 @@ class IroTaskForm implements TaskForm {
 	@Override
 	public String task() {
 		return CoverCases.IRO_TASK;
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override

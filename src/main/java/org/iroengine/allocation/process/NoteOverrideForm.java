@@ -2,7 +2,6 @@ package org.iroengine.allocation.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,6 @@ class NoteOverrideForm implements TaskForm {
 	@Override
 	public String task() {
 		return "Task_NoteTheOverride";
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override

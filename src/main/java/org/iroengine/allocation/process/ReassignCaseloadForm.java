@@ -2,7 +2,6 @@ package org.iroengine.allocation.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,6 @@ class ReassignCaseloadForm implements TaskForm {
 	@Override
 	public String task() {
 		return "Task_DecideCoverOrReallocation";
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override

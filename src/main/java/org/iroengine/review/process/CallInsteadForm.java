@@ -2,7 +2,6 @@ package org.iroengine.review.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,6 @@ class CallInsteadForm implements TaskForm {
 	@Override
 	public String task() {
 		return StopCalls.TASK;
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override

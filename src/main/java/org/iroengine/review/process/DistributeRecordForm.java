@@ -2,7 +2,6 @@ package org.iroengine.review.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,6 @@ class DistributeRecordForm implements TaskForm {
 	@Override
 	public String task() {
 		return Distributions.TASK;
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.iroengine.review.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.iroengine.engine.TaskForm;
 
@@ -17,11 +16,6 @@ interface OnThePage extends TaskForm {
 
 	/** Whether something is left of what it is about. */
 	boolean isLeft(long number);
-
-	@Override
-	default Set<String> fields() {
-		return Set.of();
-	}
 
 	@Override
 	default List<String> faults(Map<String, Object> variables, Map<String, Object> values) {

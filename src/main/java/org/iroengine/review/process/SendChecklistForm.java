@@ -2,7 +2,6 @@ package org.iroengine.review.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,6 @@ class SendChecklistForm implements TaskForm {
 	@Override
 	public String task() {
 		return Convening.SEND;
-	}
-
-	@Override
-	public Set<String> fields() {
-		return Set.of();
 	}
 
 	@Override
