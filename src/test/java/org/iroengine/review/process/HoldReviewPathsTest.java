@@ -34,7 +34,7 @@ class HoldReviewPathsTest extends HoldPaths {
 		Task send = task("HR-01", SEND);
 		assertThat(send.getAssignee()).isEqualTo("worker-1");
 		assertThat(send.getDueDate()).isEqualTo("2026-03-23T23:59:00Z");
-		assertThat(send.getFollowUpDate()).isEqualTo("2026-03-18T23:59:00Z");
+		assertThat(send.getFollowUpDate()).isEqualTo("2026-03-18T00:00:00Z");
 		assertThat(this.tasks.getVariable(send.getId(), "view").toString()).contains("HR-01 (AB)", "26 Mar 2026 10:00");
 		assertThat(this.tasks.getVariableLocal(send.getId(), "childRef")).isEqualTo("HR-01");
 		assertThat(task("HR-01", SEE).getAssignee()).isEqualTo("officer-1");
@@ -68,7 +68,7 @@ class HoldReviewPathsTest extends HoldPaths {
 	@Test
 	void reportOverdueAndHeldWithoutIt() {
 		Meeting meeting = booked("HR-02");
-		at("2026-03-19T00:00:00Z");
+		at("2026-03-18T00:00:00Z");
 		workOff("HR-02");
 		assertThat(letters("HR-02")).contains("report-reminder to worker-1");
 		at("2026-03-24T00:00:00Z");
