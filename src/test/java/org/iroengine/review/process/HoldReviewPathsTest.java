@@ -106,6 +106,33 @@ class HoldReviewPathsTest extends HoldPaths {
 	}
 
 	@Test
+	void nobodyChoseInTimeWhatToDoWithoutTheReport() {
+		Meeting meeting = booked("HR-08");
+		at("2026-03-24T00:00:00Z");
+		workOff("HR-08");
+		assertThat(letters("HR-08")).doesNotContain("hold-or-adjourn-overdue to manager");
+		at("2026-03-25T00:00:00Z");
+		workOff("HR-08");
+		assertThat(clock(meeting, "hold-or-adjourn").state()).isEqualTo(DeadlineState.MISSED);
+		assertThat(letters("HR-08")).contains("hold-or-adjourn-overdue to manager");
+		decide("HR-08", Map.of("withoutReport", "hold"));
+		assertThat(clock(meeting, "hold-or-adjourn").state()).isEqualTo(DeadlineState.MET_LATE);
+	}
+
+	@Test
+	void nobodyAskedTheChildInTime() {
+		Meeting meeting = booked("HR-09");
+		at("2026-03-26T12:00:00Z");
+		outcome(meeting, held(meeting, MeetingOutcome.HELD));
+		assertThat(task("HR-09", FEEDBACK).getDueDate()).isEqualTo("2026-04-13T22:59:00Z");
+		at("2026-04-13T23:00:00Z");
+		workOff("HR-09");
+		assertThat(clock(review(meeting), "child-feedback").state()).isEqualTo(DeadlineState.MISSED);
+		complete("support", UserGroup.BUSINESS_SUPPORT, task("HR-09", FEEDBACK), Map.of("feedback", "declined"));
+		assertThat(clock(review(meeting), "child-feedback").state()).isEqualTo(DeadlineState.MET_LATE);
+	}
+
+	@Test
 	void secondAdjournmentRefusedThenApproved() {
 		Meeting first = booked("HR-04");
 		outcome(first, calledOff(first, MeetingOutcome.ADJOURNED));
