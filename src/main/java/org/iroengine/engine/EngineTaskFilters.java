@@ -44,12 +44,15 @@ class EngineTaskFilters {
 
 	private final ObjectProvider<TaskFilter> ofCapabilities;
 
+	private final ObjectProvider<TaskView> views;
+
 	EngineTaskFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations,
-			ObjectProvider<TaskFilter> ofCapabilities) {
+			ObjectProvider<TaskFilter> ofCapabilities, ObjectProvider<TaskView> views) {
 		this.filters = filters;
 		this.tasks = tasks;
 		this.authorizations = authorizations;
 		this.ofCapabilities = ofCapabilities;
+		this.views = views;
 	}
 
 	/** For one node at a time: looks for each list before it adds it. */
@@ -60,6 +63,7 @@ class EngineTaskFilters {
 				summary(TaskListColour.GROUP, 1));
 		forEverybody("Overdue", overdue(), summary(TaskListColour.LATE, 2));
 		this.ofCapabilities.orderedStream().forEach(this::declare);
+		this.views.orderedStream().forEach(this::declare);
 	}
 
 	private TaskQuery overdue() {
@@ -82,10 +86,16 @@ class EngineTaskFilters {
 			.taskCandidateGroup(filter.group().id())
 			.includeAssignedTasks();
 		if (filter.overdueOnly()) {
-			query.dueBeforeExpression(NOW);
+			TaskTime.OVERDUE.narrow(query);
 		}
 		TaskListColour colour = filter.escalation() ? TaskListColour.LATE : TaskListColour.GROUP;
 		declare(filter.name(), query, properties(filter.variables(), colour, 10), Stream.of(filter.group()));
+	}
+
+	private void declare(TaskView view) {
+		TaskListColour colour = (view.time() == TaskTime.OVERDUE) ? TaskListColour.LATE : TaskListColour.GROUP;
+		Map<String, Object> properties = view.isSummary() ? summary(colour, 5) : properties(CHILD, colour, 10);
+		declare(view.name(), view.narrow(this.tasks.createTaskQuery()), properties, view.groups().stream());
 	}
 
 	private void declare(String name, TaskQuery query, Map<String, Object> properties, Stream<UserGroup> groups) {

@@ -41,6 +41,14 @@ class AddressTable {
 			.update();
 	}
 
+	/** Whether it was asked for before the moment, and nobody has answered. */
+	boolean waitedOn(long participantId, Instant moment) {
+		return this.jdbc.sql("""
+				select count(*) from address_question
+				where participant_id = ? and answered_at is null and asked_at < ?
+				""").params(participantId, Timestamp.from(moment)).query(Long.class).single() > 0;
+	}
+
 	/** The people around the child whom nobody has answered for yet. */
 	Set<Long> open(String childRef) {
 		return new HashSet<>(

@@ -45,6 +45,11 @@ public class ChildFeedback {
 		this.deadlines.start(RULE, review.subject(), LondonTime.startOf(review.completedOn()));
 	}
 
+	/** Records that nobody has asked in time; nobody is written to for it. */
+	public void late(long reviewId) {
+		this.deadlines.miss(this.reviews.get(reviewId).subject(), RULE);
+	}
+
 	/**
 	 * Keeps the answer: {@code given}, {@code declined} or {@code none}.
 	 * @param words what the child says, or null; for the IRO service only

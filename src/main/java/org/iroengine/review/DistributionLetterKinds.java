@@ -1,11 +1,15 @@
 package org.iroengine.review;
 
+import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.iroengine.correspondence.LetterKind;
 
-/** The letters of a distribution and what each is given. */
+/**
+ * The letters of a distribution, and of calls instead of letters, and what each is given.
+ */
 @Configuration(proxyBeanMethods = false)
 class DistributionLetterKinds {
 
@@ -17,6 +21,11 @@ class DistributionLetterKinds {
 	@Bean
 	LetterKind recordNotDistributed() {
 		return new LetterKind(DistributionLetters.OVERDUE, DistributionLetters.FACTS);
+	}
+
+	@Bean
+	LetterKind callsOverdue() {
+		return new LetterKind(OverdueCalls.PURPOSE, Set.of("dueExplained", "link"));
 	}
 
 	@Bean

@@ -19,6 +19,11 @@ class HoldingLetterKinds {
 	}
 
 	@Bean
+	LetterKind holdOrAdjournOverdue() {
+		return new LetterKind("hold-or-adjourn-overdue", FACTS);
+	}
+
+	@Bean
 	LetterKind outcomeOverdue() {
 		return new LetterKind("outcome-overdue", FACTS);
 	}

@@ -43,6 +43,12 @@ class HoldingLetters {
 				List.of(this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant()))));
 	}
 
+	/** Tells the IRO managers that nobody has chosen what to do without a report. */
+	void unchosen(Meeting meeting) {
+		write("hold-or-adjourn-overdue", meeting, SocialWorkReports.HOLD_OR_ADJOURN,
+				this.recipients.everybodyIn(UserGroup.IRO_MANAGER));
+	}
+
 	/** Tells the IRO managers that nobody has recorded how a review was held. */
 	void outcomeOverdue(Meeting meeting) {
 		write("outcome-overdue", meeting, ReviewRules.OUTCOME, this.recipients.everybodyIn(UserGroup.IRO_MANAGER));

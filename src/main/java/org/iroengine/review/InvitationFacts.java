@@ -42,13 +42,13 @@ class InvitationFacts {
 		return facts;
 	}
 
-	/** What is told of a date that has passed. */
-	Map<String, Object> overdue(Meeting meeting) {
+	/** What is told of a date that has passed, and the page to go to. */
+	Map<String, Object> overdue(Meeting meeting, String path) {
 		Deadline due = this.meetings.due(meeting.id(), ReviewRules.INVITATIONS);
 		Map<String, Object> facts = child(meeting);
 		facts.put("meeting", LondonTime.spoken(meeting.startsAt()));
 		facts.put("dueExplained", due.explanation());
-		facts.put("link", this.web.address() + "/invitations");
+		facts.put("link", this.web.address() + path);
 		return facts;
 	}
 

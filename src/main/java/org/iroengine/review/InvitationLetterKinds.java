@@ -14,6 +14,8 @@ class InvitationLetterKinds {
 	private static final Set<String> FACTS = Set.of("reference", "initials", "meeting", "minutes", "place", "remote",
 			"changed", "backBy");
 
+	private static final Set<String> LATE = Set.of("reference", "initials", "meeting", "dueExplained", "link");
+
 	private static final Set<String> DATE = Set.of("reference", "initials", "meeting", "changed");
 
 	@Bean
@@ -53,8 +55,12 @@ class InvitationLetterKinds {
 
 	@Bean
 	LetterKind invitationsOverdue() {
-		return new LetterKind(InvitationWarnings.OVERDUE,
-				Set.of("reference", "initials", "meeting", "dueExplained", "link"));
+		return new LetterKind(InvitationWarnings.OVERDUE, LATE);
+	}
+
+	@Bean
+	LetterKind addressOverdue() {
+		return new LetterKind(OverdueAddresses.PURPOSE, LATE);
 	}
 
 	@Bean

@@ -43,7 +43,7 @@ public class InvitationWarnings {
 	public void overdue(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
 		if (this.returns.miss(meetingId, ReviewRules.INVITATIONS)) {
-			Map<String, Object> facts = this.facts.overdue(meeting);
+			Map<String, Object> facts = this.facts.overdue(meeting, "/invitations");
 			this.recipients.everybodyIn(UserGroup.IRO_MANAGER)
 				.forEach((manager) -> this.letters.writeForWorkingHours(OVERDUE, key(meetingId), manager,
 						meeting.childRef(), facts));

@@ -94,6 +94,13 @@ public class SocialWorkReports {
 		this.meetings.record("decided without the report", meeting, Map.of("decision", decision));
 	}
 
+	/** Records that nobody has decided in time, and tells the IRO managers. */
+	public void unchosen(long meetingId) {
+		Meeting meeting = this.meetings.get(meetingId);
+		this.deadlines.miss(meeting.subject(), HOLD_OR_ADJOURN);
+		this.letters.unchosen(meeting);
+	}
+
 	private static String words(Meeting meeting, Deadline due) {
 		return "No social work report had come for the review on %s. Social work had this long: %s."
 			.formatted(LondonTime.spoken(meeting.startsAt()), due.explanation());

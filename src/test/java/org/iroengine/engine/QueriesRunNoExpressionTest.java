@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * No expression is evaluated for whoever asks for tasks or stores a filter
- * (CVE-2026-109432), but for the three that are harmless.
+ * (CVE-2026-109432), but for the few that are harmless.
  */
 @ServerTest
 class QueriesRunNoExpressionTest {

@@ -97,11 +97,18 @@ class DeathAdoptionOrFlightTest extends Casework {
 		assertThat(candidates(task)).containsExactly("business-support");
 		assertThatThrownBy(() -> complete("support", UserGroup.BUSINESS_SUPPORT, task, Map.of()))
 			.hasMessageContaining("left. Open the page, call, and tick.");
+		this.clock.set(Instant.parse("2026-03-04T00:00:00Z"));
+		workOff("DA-1");
+		assertThat(this.deadlines.required(new Subject("stop", list.get(0).stopId(), "DA-1"), "deliver-parked-letter")
+			.state()).isEqualTo(DeadlineState.MISSED);
+		assertThat(overdueCalls(list.get(0).stopId())).as("names nobody, and leaves")
+			.containsExactly("WAITING manager");
 		as("support", UserGroup.BUSINESS_SUPPORT,
 				() -> assertThat(this.calls.made(list.stream().map(StopCall::id).toList())).isTrue());
 		assertThat(this.tasks.createTaskQuery().taskId(task.getId()).count()).isZero();
 		assertThat(this.deadlines.required(new Subject("stop", list.get(0).stopId(), "DA-1"), "deliver-parked-letter")
-			.state()).isEqualTo(DeadlineState.MET);
+			.state()).isEqualTo(DeadlineState.MET_LATE);
+		assertThat(overdueCalls(list.get(0).stopId())).containsExactly("WITHDRAWN manager");
 	}
 
 	@Test
@@ -168,6 +175,13 @@ class DeathAdoptionOrFlightTest extends Casework {
 		this.records.written(third, this.clock);
 		workOff("DA-5");
 		assertThat(this.records.copy(third, parent).isWaiting()).as("looked at again").isTrue();
+	}
+
+	private List<String> overdueCalls(long stopId) {
+		return this.jdbc.sql("""
+				select state || ' ' || recipient_id from letter
+				where purpose = 'calls-overdue' and dedup_key = ? and child_ref is null
+				""").param("calls-" + stopId).query(String.class).list();
 	}
 
 }

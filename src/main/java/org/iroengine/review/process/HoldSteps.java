@@ -40,6 +40,16 @@ public class HoldSteps {
 		this.reports.overdue(meetingId);
 	}
 
+	/** Records that nobody chose what to do without the report, and tells it. */
+	public void unchosen(long meetingId) {
+		this.reports.unchosen(meetingId);
+	}
+
+	/** Records that nobody asked the child in time how the review was. */
+	public void unasked(long reviewId) {
+		this.feedback.late(reviewId);
+	}
+
 	/** Records that the day of the meeting has passed without the child being seen. */
 	public void notSeen(long meetingId) {
 		this.seen.overdue(meetingId);

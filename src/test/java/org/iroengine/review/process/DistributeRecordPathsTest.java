@@ -80,7 +80,7 @@ class DistributeRecordPathsTest extends Casework {
 		Review review = written("DR-01", parent("DR-01"));
 		Task task = task("DR-01", TASK);
 		assertThat(task.getDueDate()).isEqualTo("2026-04-22T22:59:00Z");
-		assertThat(task.getFollowUpDate()).isEqualTo("2026-04-17T22:59:00Z");
+		assertThat(task.getFollowUpDate()).isEqualTo("2026-04-16T23:00:00Z");
 		assertThat(candidates(task)).containsExactly("business-support");
 		assertThat(settle(review, byHand())).isEmpty();
 		assertThat(waits("DR-01")).isFalse();
@@ -99,7 +99,7 @@ class DistributeRecordPathsTest extends Casework {
 	@Test
 	void remindedThreeWorkingDaysBefore() {
 		Review review = written("DR-03");
-		this.clock.set(Instant.parse("2026-04-18T00:00:00Z"));
+		this.clock.set(Instant.parse("2026-04-16T23:00:00Z"));
 		workOff("DR-03");
 		assertThat(letters("DR-03")).contains("record-to-distribute to support")
 			.doesNotContain("record-not-distributed to manager");

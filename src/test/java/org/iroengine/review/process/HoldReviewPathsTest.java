@@ -34,7 +34,7 @@ class HoldReviewPathsTest extends HoldPaths {
 		Task send = task("HR-01", SEND);
 		assertThat(send.getAssignee()).isEqualTo("worker-1");
 		assertThat(send.getDueDate()).isEqualTo("2026-03-23T23:59:00Z");
-		assertThat(send.getFollowUpDate()).isEqualTo("2026-03-18T23:59:00Z");
+		assertThat(send.getFollowUpDate()).isEqualTo("2026-03-18T00:00:00Z");
 		assertThat(this.tasks.getVariable(send.getId(), "view").toString()).contains("HR-01 (AB)", "26 Mar 2026 10:00");
 		assertThat(this.tasks.getVariableLocal(send.getId(), "childRef")).isEqualTo("HR-01");
 		assertThat(task("HR-01", SEE).getAssignee()).isEqualTo("officer-1");
@@ -68,7 +68,7 @@ class HoldReviewPathsTest extends HoldPaths {
 	@Test
 	void reportOverdueAndHeldWithoutIt() {
 		Meeting meeting = booked("HR-02");
-		at("2026-03-19T00:00:00Z");
+		at("2026-03-18T00:00:00Z");
 		workOff("HR-02");
 		assertThat(letters("HR-02")).contains("report-reminder to worker-1");
 		at("2026-03-24T00:00:00Z");
@@ -103,6 +103,33 @@ class HoldReviewPathsTest extends HoldPaths {
 		assertThat(this.meetings.get(meeting.id()).state()).isEqualTo(MeetingState.ADJOURNED);
 		assertThat(clock(review(meeting), "review-adjourned").dueOn()).isEqualTo("2026-04-23");
 		assertThat(this.meetings.open(meeting.reviewId()).orElseThrow().state()).isEqualTo(MeetingState.WANTED);
+	}
+
+	@Test
+	void nobodyChoseInTimeWhatToDoWithoutTheReport() {
+		Meeting meeting = booked("HR-08");
+		at("2026-03-24T00:00:00Z");
+		workOff("HR-08");
+		assertThat(letters("HR-08")).doesNotContain("hold-or-adjourn-overdue to manager");
+		at("2026-03-25T00:00:00Z");
+		workOff("HR-08");
+		assertThat(clock(meeting, "hold-or-adjourn").state()).isEqualTo(DeadlineState.MISSED);
+		assertThat(letters("HR-08")).contains("hold-or-adjourn-overdue to manager");
+		decide("HR-08", Map.of("withoutReport", "hold"));
+		assertThat(clock(meeting, "hold-or-adjourn").state()).isEqualTo(DeadlineState.MET_LATE);
+	}
+
+	@Test
+	void nobodyAskedTheChildInTime() {
+		Meeting meeting = booked("HR-09");
+		at("2026-03-26T12:00:00Z");
+		outcome(meeting, held(meeting, MeetingOutcome.HELD));
+		assertThat(task("HR-09", FEEDBACK).getDueDate()).isEqualTo("2026-04-13T22:59:00Z");
+		at("2026-04-13T23:00:00Z");
+		workOff("HR-09");
+		assertThat(clock(review(meeting), "child-feedback").state()).isEqualTo(DeadlineState.MISSED);
+		complete("support", UserGroup.BUSINESS_SUPPORT, task("HR-09", FEEDBACK), Map.of("feedback", "declined"));
+		assertThat(clock(review(meeting), "child-feedback").state()).isEqualTo(DeadlineState.MET_LATE);
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class RecordReviewPathsTest extends RecordPaths {
 	@Test
 	void silenceCountsAsAgreement() {
 		Review review = decided("RC-03");
-		at("2026-03-21T00:00:00Z");
+		at("2026-03-20T00:00:00Z");
 		workOff("RC-03");
 		assertThat(letters("RC-03")).contains("manager-reply-reminder to lead-1");
 		assertThat(open("RC-03")).contains(REPLY);
@@ -114,7 +114,7 @@ class RecordReviewPathsTest extends RecordPaths {
 	@Test
 	void recordOverdueThenWritten() {
 		Review review = decided("RC-06");
-		at("2026-04-03T00:00:00Z");
+		at("2026-03-31T23:00:00Z");
 		workOff("RC-06");
 		assertThat(letters("RC-06")).contains("record-written-reminder to officer-1");
 		at("2026-04-09T00:00:00Z");

@@ -71,6 +71,28 @@ class SettleAddressPathsTest extends InvitationPaths {
 	}
 
 	@Test
+	void whatTheSocialWorkerLeavesIsToldToTheTeamManager() {
+		Meeting meeting = asked("IS-22");
+		this.addresses.ask(meeting.id(), one(meeting, ParticipantRole.PARENT), Addresses.Doubt.UNKNOWN);
+		at("2026-03-13T23:30:00Z");
+		workOff("IS-22");
+		assertThat(letters("IS-22")).doesNotContain("address-overdue to lead-1");
+		at("2026-03-14T00:00:00Z");
+		workOff("IS-22");
+		assertThat(letters("IS-22")).contains("address-overdue to lead-1");
+		assertThat(openTasks("IS-22")).contains("Task_SettleTheAddress");
+	}
+
+	@Test
+	void nobodyIsToldOnWhoWasAskedTooLateToAnswerInTime() {
+		Meeting meeting = asked("IS-23");
+		at("2026-03-16T09:00:00Z");
+		this.addresses.ask(meeting.id(), one(meeting, ParticipantRole.PARENT), Addresses.Doubt.UNKNOWN);
+		workOff("IS-23");
+		assertThat(letters("IS-23")).doesNotContain("address-overdue to lead-1");
+	}
+
+	@Test
 	void case18AnAddressThatIsFoundIsUsed() {
 		Meeting meeting = booked("IS-19");
 		Participant parent = this.participants.save(Participant.of("IS-19", ParticipantRole.PARENT, "Parent 1"));

@@ -9,13 +9,15 @@ import org.camunda.bpm.engine.BadUserRequestException;
 /**
  * Stands in for the engine's class of this name, which reads the outer query only and so
  * lets a signed-in user run expressions through the or-queries of task queries and stored
- * filters (CVE-2026-109432). This one reads the or-queries too and accepts three harmless
- * expressions, everywhere. It works because the application's classes precede the
- * engine's on the class path.
+ * filters (CVE-2026-109432). This one reads the or-queries too and accepts some harmless
+ * expressions, word for word, everywhere: who looks, the time, and the ends of weeks and
+ * months. It works because the application's classes precede the engine's on the class
+ * path.
  */
 public final class QueryValidators {
 
-	private static final Set<String> ALLOWED = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+	private static final Set<String> ALLOWED = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}",
+			"${calendarSteps.monday(0)}", "${calendarSteps.monday(1)}", "${calendarSteps.nextMonth()}");
 
 	private QueryValidators() {
 	}

@@ -1,0 +1,2 @@
+/** What the engine may ask the calendar. */
+package org.iroengine.calendar.process;
