@@ -20,37 +20,47 @@ public class DistributionSteps {
 	}
 
 	/** Lists the copies; answers whether one waits for somebody. */
-	public boolean begin(long reviewId) {
-		return this.distributions.begin(reviewId);
+	public boolean begin(long distributionId) {
+		return this.distributions.begin(distributionId);
 	}
 
-	/** From when something is overdue: the date of a timer. */
-	public Date dueAt(long reviewId, String rule) {
-		return Date.from(this.distributions.due(reviewId, rule).dueAt());
+	/** From when it is overdue: the date of a timer. */
+	public Date dueAt(long distributionId) {
+		return Date.from(this.distributions.due(distributionId).dueAt());
 	}
 
 	/** The last moment in which it is in time: the date of a task. */
-	public Date lastMoment(long reviewId, String rule) {
-		return Date.from(this.distributions.due(reviewId, rule).lastMoment());
+	public Date lastMoment(long distributionId) {
+		return Date.from(this.distributions.due(distributionId).lastMoment());
+	}
+
+	/** When business support is reminded: the date of a timer. */
+	public Date reminderAt(long distributionId) {
+		return Date.from(this.distributions.reminder(distributionId).dueAt());
+	}
+
+	/** From when the task comes up again. */
+	public Date followUp(long distributionId) {
+		return Date.from(this.distributions.reminder(distributionId).lastMoment());
 	}
 
 	/** Reminds business support, where there is time left. */
-	public void remind(long reviewId) {
-		if (this.distributions.reminded(reviewId)) {
-			this.letters.remind(reviewId);
+	public void remind(long distributionId) {
+		if (this.distributions.reminded(distributionId)) {
+			this.letters.remind(distributionId);
 		}
 	}
 
 	/** Records that its time has passed and tells the IRO managers. */
-	public void overdue(long reviewId) {
-		this.distributions.miss(reviewId);
-		this.letters.tellOverdue(reviewId);
+	public void overdue(long distributionId) {
+		this.distributions.miss(distributionId);
+		this.letters.tellOverdue(distributionId);
 	}
 
 	/** Every copy is settled. */
-	public void close(long reviewId) {
-		this.distributions.close(reviewId);
-		this.letters.settled(reviewId);
+	public void close(long distributionId) {
+		this.distributions.close(distributionId);
+		this.letters.settled(distributionId);
 	}
 
 }
