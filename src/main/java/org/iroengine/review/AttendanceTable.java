@@ -44,7 +44,8 @@ class AttendanceTable {
 	}
 
 	private static Attendance row(ResultSet row, int number) throws SQLException {
-		return new Attendance(row.getLong("participant_id"), row.getString("role"), row.getString("name"),
+		return new Attendance(row.getLong("participant_id"), ParticipantRole.valueOf(row.getString("role")),
+				row.getString("name"),
 				Optional.ofNullable(row.getString("attended")).map(Attended::valueOf).orElse(null),
 				Optional.ofNullable(row.getString("taking_part")).map(TakingPart::valueOf).orElse(null));
 	}

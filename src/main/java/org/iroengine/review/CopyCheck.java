@@ -31,6 +31,15 @@ class CopyCheck {
 		return this.faults;
 	}
 
+	/** What was printed before a correction must not count as the corrected record. */
+	void edition(WrittenCopy written) {
+		if (!String.valueOf(this.copy.edition()).equals(written.edition())) {
+			fault("channel",
+					"The record was corrected meanwhile. Print edition %d for %s and send that, then record it again."
+						.formatted(this.copy.edition(), this.to.name()));
+		}
+	}
+
 	/**
 	 * Checks a copy that is to be sent.
 	 * @param stop what forbids it, or null

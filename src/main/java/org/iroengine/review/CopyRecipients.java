@@ -40,6 +40,10 @@ class CopyRecipients {
 			.toList();
 	}
 
+	Participant get(long participantId) {
+		return this.participants.get(participantId);
+	}
+
 	private void addChild(String childRef) {
 		if (find(childRef, ParticipantRole.CHILD).isEmpty()) {
 			this.participants.save(Participant.of(childRef, ParticipantRole.CHILD, "The child"));

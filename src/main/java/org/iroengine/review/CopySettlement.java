@@ -44,6 +44,7 @@ class CopySettlement {
 					copy.settledBy()));
 		}
 		else if (written.isSending()) {
+			check.edition(written);
 			check.sending(written, this.addressees.stop(copy), this.addressees.isConfirmed(to, written.address()));
 		}
 		else if (WrittenCopy.WITHHOLD.equals(written.what())) {
@@ -60,7 +61,7 @@ class CopySettlement {
 		if (written.isSending()) {
 			CopyChannel channel = CopyChannel.valueOf(written.channel());
 			this.table.sent(copy.id(), sending(copy, channel, written), this.clock.instant());
-			audit("record copy sent", copy, Map.of("channel", channel.name()));
+			audit("record copy sent", copy, Map.of("channel", channel.name(), "edition", copy.edition()));
 		}
 		else {
 			WithheldReason as = WithheldReason.valueOf(written.withheldAs());
@@ -76,13 +77,13 @@ class CopySettlement {
 		Participant to = this.addressees.of(copy);
 		if (channel == CopyChannel.LINK) {
 			long letter = this.letters.link(copy, to).id();
-			return new CopyTable.Sending(channel, null, null, "letter " + letter, letter);
+			return new CopyTable.Sending(channel, null, null, "letter " + letter, letter, copy.edition());
 		}
 		if (!channel.isAddressed()) {
-			return new CopyTable.Sending(channel, null, null, written.proof(), null);
+			return new CopyTable.Sending(channel, null, null, written.proof(), null, copy.edition());
 		}
 		AddressCheck check = this.addressees.confirmed(to, channel, written);
-		return new CopyTable.Sending(channel, written.address(), check.id(), written.proof(), null);
+		return new CopyTable.Sending(channel, written.address(), check.id(), written.proof(), null, copy.edition());
 	}
 
 	/** No name, no address, no reason in words. */

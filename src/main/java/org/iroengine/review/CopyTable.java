@@ -16,65 +16,63 @@ import org.iroengine.web.CurrentUser;
 @Repository
 class CopyTable {
 
+	private static final String SELECT = """
+			select c.*, coalesce(c.edition, (select max(e.number) from record_edition e where e.review_id = c.review_id), 1)
+			  as current_edition
+			from record_copy c
+			""";
+
 	private final JdbcClient jdbc;
 
 	CopyTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** Answers false where the record is being distributed already, or is. */
-	boolean begin(Review review, Instant now) {
-		return this.jdbc
-			.sql("insert into distribution (review_id, child_ref, begun_at) values (?, ?, ?) on conflict do nothing")
-			.params(review.id(), review.childRef(), Timestamp.from(now))
-			.update() == 1;
-	}
-
-	/** Those whose copies are not all settled, or not closed. */
-	List<Long> open() {
-		return this.jdbc.sql("select review_id from distribution where settled_at is null order by review_id")
-			.query(Long.class)
-			.list();
-	}
-
-	void close(long reviewId, Instant now) {
-		this.jdbc.sql("update distribution set settled_at = ? where review_id = ? and settled_at is null")
-			.params(Timestamp.from(now), reviewId)
-			.update();
-	}
-
-	long add(Review review, Participant participant) {
+	long add(Distribution of, Participant participant) {
 		return this.jdbc.sql("""
-				insert into record_copy (review_id, child_ref, participant_id, own_version) values (?, ?, ?, ?)
-				returning id
+				insert into record_copy (distribution_id, review_id, child_ref, participant_id, own_version)
+				values (?, ?, ?, ?, ?) returning id
 				""")
-			.params(review.id(), review.childRef(), participant.id(), participant.role() == ParticipantRole.CHILD)
+			.params(of.id(), of.reviewId(), of.childRef(), participant.id(),
+					participant.role() == ParticipantRole.CHILD)
 			.query(Long.class)
 			.single();
 	}
 
+	/** Those who were sent an edition before this one, and wait for none. */
+	List<Long> received(long reviewId, int edition) {
+		return this.jdbc.sql("""
+				select participant_id from record_copy where review_id = ? group by participant_id
+				having max(edition) < ? and not bool_or(state = 'WAITING') order by participant_id
+				""").params(reviewId, edition).query(Long.class).list();
+	}
+
+	List<RecordCopy> in(long distributionId) {
+		return this.jdbc.sql(SELECT + "where c.distribution_id = ? order by c.id")
+			.param(distributionId)
+			.query(CopyTable::copy)
+			.list();
+	}
+
 	List<RecordCopy> of(long reviewId) {
-		return this.jdbc.sql("select * from record_copy where review_id = ? order by id")
+		return this.jdbc.sql(SELECT + "where c.review_id = ? order by c.id")
 			.param(reviewId)
 			.query(CopyTable::copy)
 			.list();
 	}
 
 	Optional<RecordCopy> find(long id) {
-		return this.jdbc.sql("select * from record_copy where id = ?").param(id).query(CopyTable::copy).optional();
+		return this.jdbc.sql(SELECT + "where c.id = ?").param(id).query(CopyTable::copy).optional();
 	}
 
 	/** The same, held until the transaction ends. */
 	Optional<RecordCopy> hold(long id) {
-		return this.jdbc.sql("select * from record_copy where id = ? for update")
-			.param(id)
-			.query(CopyTable::copy)
-			.optional();
+		return this.jdbc.sql(SELECT + "where c.id = ? for update of c").param(id).query(CopyTable::copy).optional();
 	}
 
-	long waiting(long reviewId) {
-		return this.jdbc.sql("select count(*) from record_copy where review_id = ? and state = 'WAITING'")
-			.param(reviewId)
+	long waiting(long distributionId) {
+		return this.jdbc.sql("select count(*) from record_copy where distribution_id = ? and state = 'WAITING'")
+			.param(distributionId)
 			.query(Long.class)
 			.single();
 	}
@@ -82,10 +80,10 @@ class CopyTable {
 	void sent(long id, Sending how, Instant now) {
 		this.jdbc.sql("""
 				update record_copy set state = 'SENT', channel = ?, address = ?, address_check_id = ?, proof = ?,
-				letter_id = ?, settled_at = ?, settled_by = ? where id = ?
+				letter_id = ?, edition = ?, settled_at = ?, settled_by = ? where id = ?
 				""")
 			.params(how.channel().name(), how.address(), how.addressCheckId(), how.proof(), how.letterId(),
-					Timestamp.from(now), CurrentUser.name(), id)
+					how.edition(), Timestamp.from(now), CurrentUser.name(), id)
 			.update();
 	}
 
@@ -99,6 +97,14 @@ class CopyTable {
 			.update();
 	}
 
+	/** Whatever waits is not sent. */
+	void withdraw(long distributionId, String why, Instant now) {
+		this.jdbc.sql("""
+				update record_copy set state = 'WITHHELD', channel = 'NONE', withheld_as = 'OTHER', reason = ?,
+				settled_at = ?, settled_by = ? where distribution_id = ? and state = 'WAITING'
+				""").params(why, Timestamp.from(now), CurrentUser.name(), distributionId).update();
+	}
+
 	/**
 	 * How a copy was sent.
 	 *
@@ -107,18 +113,18 @@ class CopyTable {
 	 * none
 	 * @param letterId null where it was no letter
 	 */
-	record Sending(CopyChannel channel, String address, Long addressCheckId, String proof, Long letterId) {
+	record Sending(CopyChannel channel, String address, Long addressCheckId, String proof, Long letterId, int edition) {
 	}
 
 	private static RecordCopy copy(ResultSet row, int number) throws SQLException {
 		String channel = row.getString("channel");
 		String withheld = row.getString("withheld_as");
-		return new RecordCopy(row.getLong("id"), row.getLong("review_id"), row.getString("child_ref"),
-				row.getLong("participant_id"), row.getBoolean("own_version"),
+		return new RecordCopy(row.getLong("id"), row.getLong("distribution_id"), row.getLong("review_id"),
+				row.getString("child_ref"), row.getLong("participant_id"), row.getBoolean("own_version"),
 				RecordCopy.State.valueOf(row.getString("state")),
 				(channel != null) ? CopyChannel.valueOf(channel) : null,
 				(withheld != null) ? WithheldReason.valueOf(withheld) : null, row.getString("reason"),
-				row.getString("proof"), row.getString("settled_by"));
+				row.getString("proof"), row.getString("settled_by"), row.getInt("current_edition"));
 	}
 
 }

@@ -52,18 +52,18 @@ public class DistributionLetters {
 	}
 
 	/** Reminds business support, in working hours. */
-	public void remind(long reviewId) {
-		tell(REMINDER, reviewId, UserGroup.BUSINESS_SUPPORT);
+	public void remind(long distributionId) {
+		tell(REMINDER, distributionId, UserGroup.BUSINESS_SUPPORT);
 	}
 
 	/** Tells the IRO managers, in working hours, that it is late. */
-	public void tellOverdue(long reviewId) {
-		tell(OVERDUE, reviewId, UserGroup.IRO_MANAGER);
+	public void tellOverdue(long distributionId) {
+		tell(OVERDUE, distributionId, UserGroup.IRO_MANAGER);
 	}
 
 	/** Takes back what has not left, because it is done. */
-	public void settled(long reviewId) {
-		this.letters.withdrawHeld(key(reviewId), "it is distributed");
+	public void settled(long distributionId) {
+		this.letters.withdrawHeld(key(distributionId), "it is distributed");
 	}
 
 	/** Sends somebody of the service the link to the record. */
@@ -74,21 +74,21 @@ public class DistributionLetters {
 				copy.childRef(), facts);
 	}
 
-	private void tell(String purpose, long reviewId, UserGroup group) {
-		Deadline due = this.distributions.due(reviewId, ReviewRules.RECORD_DISTRIBUTED);
+	private void tell(String purpose, long distributionId, UserGroup group) {
+		Deadline due = this.distributions.due(distributionId);
 		String childRef = due.subject().childRef();
 		Map<String, Object> facts = Map.of("reference", childRef, "initials", initials(childRef), "dueExplained",
 				due.explanation(), "link", this.web.address() + "/distribution");
 		List<Recipient> all = this.recipients.everybodyIn(group);
-		all.forEach((one) -> this.letters.writeForWorkingHours(purpose, key(reviewId), one, childRef, facts));
+		all.forEach((one) -> this.letters.writeForWorkingHours(purpose, key(distributionId), one, childRef, facts));
 	}
 
 	private String initials(String childRef) {
 		return Objects.requireNonNullElse(this.care.child(childRef).orElseThrow().initials(), "");
 	}
 
-	private static String key(long reviewId) {
-		return "distribution-" + reviewId;
+	private static String key(long distributionId) {
+		return "distribution-" + distributionId;
 	}
 
 }

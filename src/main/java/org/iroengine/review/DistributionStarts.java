@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.audit.Audit;
+import org.iroengine.audit.AuditSubject;
 import org.iroengine.calendar.LondonTime;
 
 /**
@@ -22,32 +24,41 @@ class DistributionStarts {
 
 	private final Stops stops;
 
-	private final ReviewNews news;
+	private final Audit audit;
 
 	private final Clock clock;
 
-	DistributionStarts(CopyTable table, CopyRecipients recipients, Stops stops, ReviewNews news, Clock clock) {
+	DistributionStarts(CopyTable table, CopyRecipients recipients, Stops stops, Audit audit, Clock clock) {
 		this.table = table;
 		this.recipients = recipients;
 		this.stops = stops;
-		this.news = news;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
-	void begin(Review review) {
-		if (this.table.begin(review, this.clock.instant())) {
-			List<Participant> all = this.recipients.of(review.childRef());
-			all.forEach((one) -> add(review, one));
-			this.news.record("distribution begun", review, Map.of("copies", all.size()));
+	/** Done again it changes nothing. */
+	void begin(Distribution begun) {
+		if (this.table.in(begun.id()).isEmpty()) {
+			List<Participant> all = to(begun);
+			all.forEach((one) -> add(begun, one));
+			this.audit.record("distribution begun", new AuditSubject("distribution", begun.id(), begun.childRef()),
+					Map.of("copies", all.size(), "edition", begun.edition()));
 		}
+	}
+
+	/** A correction goes to whoever had another edition, and to nobody else. */
+	private List<Participant> to(Distribution begun) {
+		return begun.isCorrection()
+				? this.table.received(begun.reviewId(), begun.edition()).stream().map(this.recipients::get).toList()
+				: this.recipients.of(begun.childRef());
 	}
 
 	boolean isStopped(String childRef) {
 		return this.stops.stopped(childRef);
 	}
 
-	private void add(Review review, Participant one) {
-		long copy = this.table.add(review, one);
+	private void add(Distribution begun, Participant one) {
+		long copy = this.table.add(begun, one);
 		Instant now = this.clock.instant();
 		if (isKeptAway(one.keepAway(), LondonTime.date(now))) {
 			this.table.withheld(copy, WithheldReason.KEEP_AWAY, one.keepAway().because(), now, one.keepAway().by());

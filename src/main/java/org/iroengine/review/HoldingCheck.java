@@ -110,9 +110,9 @@ class HoldingCheck {
 		boolean met = holding.outcome() != MeetingOutcome.WITHOUT_MEETING;
 		holding.attendance().forEach((one) -> {
 			require(!met || one.attended() != null, "attended-" + one.participantId(),
-					"Say whether %s (%s) came.".formatted(one.name(), one.role()));
+					"Say whether %s (%s) came.".formatted(one.name(), one.role().words()));
 			require(!one.isParent() || one.takingPart() != null, "takingPart-" + one.participantId(),
-					"Say how %s (%s) took part.".formatted(one.name(), one.role()));
+					"Say how %s (%s) took part.".formatted(one.name(), one.role().words()));
 		});
 	}
 

@@ -10,9 +10,11 @@ package org.iroengine.review;
  * @param proof the number of the letter, the reference of the post, or to whom it was
  * handed; null where it was not sent
  * @param settledBy null while it waits
+ * @param edition the edition that was sent; while it waits, the one that stands now
  */
-public record RecordCopy(long id, long reviewId, String childRef, long participantId, boolean own, State state,
-		CopyChannel channel, WithheldReason withheldAs, String reason, String proof, String settledBy) {
+public record RecordCopy(long id, long distributionId, long reviewId, String childRef, long participantId, boolean own,
+		State state, CopyChannel channel, WithheldReason withheldAs, String reason, String proof, String settledBy,
+		int edition) {
 
 	/** Whom it is for; it decides what is left out. */
 	public RecordVersion version() {

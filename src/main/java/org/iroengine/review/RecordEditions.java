@@ -46,6 +46,7 @@ class RecordEditions {
 		int number = this.table.of(review.id()).get(0).number() + 1;
 		this.table.add(review.id(), number, this.contents.of(review, draft), reason, this.clock.instant());
 		this.news.record("record corrected", review, Map.of("edition", number));
+		this.news.tell(new RecordCorrected(review.id(), review.periodId(), review.childRef(), number));
 	}
 
 	/** What the latest edition says in each section; nothing where there is none. */

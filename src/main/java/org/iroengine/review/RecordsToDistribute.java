@@ -37,7 +37,7 @@ public class RecordsToDistribute {
 	 * Settles copies; where one cannot stand, none is. A record of which every copy is
 	 * settled is distributed, and its task done.
 	 * @param written by the number of the copy
-	 * @param late why a record is late, by the number of its review
+	 * @param late why a record is late, by the number of its distribution
 	 * @return everything that is wrong; empty where all is done
 	 */
 	@Transactional
@@ -59,28 +59,28 @@ public class RecordsToDistribute {
 	}
 
 	private List<Fault> finished(Map<RecordCopy, WrittenCopy> known, Map<Long, String> late) {
-		TreeSet<Long> reviews = new TreeSet<>();
-		known.keySet().forEach((copy) -> reviews.add(copy.reviewId()));
-		Map<Long, TaskBatch.OpenTask> open = this.tasks.open(Distributions.TASK, ReviewVariables.REVIEW_ID);
+		TreeSet<Long> touched = new TreeSet<>();
+		known.keySet().forEach((copy) -> touched.add(copy.distributionId()));
+		Map<Long, TaskBatch.OpenTask> open = this.tasks.open(Distributions.TASK, Distributions.DISTRIBUTION_ID);
 		List<Fault> faults = new ArrayList<>();
-		reviews.stream()
-			.filter((review) -> this.distributions.waiting(review) == 0)
-			.forEach((review) -> finish(review, late.get(review), open.get(review)).ifPresent(faults::add));
+		touched.stream()
+			.filter((id) -> this.distributions.waiting(id) == 0)
+			.forEach((id) -> finish(id, late.get(id), open.get(id)).ifPresent(faults::add));
 		return faults;
 	}
 
-	private Optional<Fault> finish(long review, String late, TaskBatch.OpenTask task) {
-		if (this.distributions.isOverdue(review)) {
+	private Optional<Fault> finish(long id, String late, TaskBatch.OpenTask task) {
+		if (this.distributions.isOverdue(id)) {
 			if (!CopyCheck.isText(late)) {
-				return Optional.of(new Fault("late-" + review,
+				return Optional.of(new Fault("late-" + id,
 						"This record is late. Say why, in at most 500 characters: the reason is counted."));
 			}
-			this.distributions.explainLateness(review, late);
+			this.distributions.explainLateness(id, late);
 		}
 		return (task == null)
-				? Optional.of(new Fault("record-" + review,
+				? Optional.of(new Fault("record-" + id,
 						"This record is only just written. Look at the page again in a moment. Nothing was changed."))
-				: this.tasks.complete(task.id(), Map.of()).map((fault) -> new Fault("record-" + review, fault));
+				: this.tasks.complete(task.id(), Map.of()).map((fault) -> new Fault("record-" + id, fault));
 	}
 
 }

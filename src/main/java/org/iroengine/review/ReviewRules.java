@@ -48,6 +48,9 @@ public final class ReviewRules {
 	/** After completion: the record is distributed. */
 	public static final String RECORD_DISTRIBUTED = "record-distributed";
 
+	/** After a correction: whoever had an edition before has the new one. */
+	public static final String CORRECTION_DISTRIBUTED = "correction-distributed";
+
 	private ReviewRules() {
 	}
 

@@ -36,8 +36,8 @@ class WaitingCopies {
 		return this.stops.current(childRef).orElse(null);
 	}
 
-	List<WaitingCopy> of(long reviewId) {
-		return this.table.of(reviewId).stream().map(this::shown).toList();
+	List<WaitingCopy> in(long distributionId) {
+		return this.table.in(distributionId).stream().map(this::shown).toList();
 	}
 
 	private WaitingCopy shown(RecordCopy copy) {

@@ -17,9 +17,9 @@ import org.iroengine.deadline.Deadline;
 @Component
 public class WaitingRecords {
 
-	private final CopyTable table;
+	private final DistributionTable table;
 
-	private final Reviews reviews;
+	private final DistributionClocks clocks;
 
 	private final WaitingCopies copies;
 
@@ -27,9 +27,9 @@ public class WaitingRecords {
 
 	private final Clock clock;
 
-	WaitingRecords(CopyTable table, Reviews reviews, WaitingCopies copies, Care care, Clock clock) {
+	WaitingRecords(DistributionTable table, DistributionClocks clocks, WaitingCopies copies, Care care, Clock clock) {
 		this.table = table;
-		this.reviews = reviews;
+		this.clocks = clocks;
 		this.copies = copies;
 		this.care = care;
 		this.clock = clock;
@@ -40,8 +40,7 @@ public class WaitingRecords {
 	public List<WaitingRecord> now() {
 		return this.table.open()
 			.stream()
-			.map(this.reviews::get)
-			.sorted(Comparator.comparing((review) -> due(review).dueAt()))
+			.sorted(Comparator.comparing((one) -> this.clocks.due(one).dueAt()))
 			.map(this::record)
 			.sorted(Comparator.comparing(WaitingRecord::daysOver)
 				.reversed()
@@ -49,21 +48,25 @@ public class WaitingRecords {
 			.toList();
 	}
 
-	private WaitingRecord record(Review review) {
-		Deadline due = due(review);
-		Stop stop = this.copies.stop(review.childRef());
-		return new WaitingRecord(review, this.care.child(review.childRef()).orElseThrow().label(), due.explanation(),
-				daysOver(due), (stop != null) ? stop.kind().title() : null, this.copies.of(review.id()));
+	private WaitingRecord record(Distribution of) {
+		Deadline due = this.clocks.due(of);
+		Stop stop = this.copies.stop(of.childRef());
+		return new WaitingRecord(of.id(), this.clocks.review(of.reviewId()), correction(of),
+				this.care.child(of.childRef()).orElseThrow().label(), due.explanation(), daysOver(due),
+				(stop != null) ? stop.kind().title() : null, this.copies.in(of.id()));
+	}
+
+	private static String correction(Distribution of) {
+		return of.isCorrection()
+				? "Correction of edition %d: these people were sent an edition that is wrong, and get edition %d in its place."
+					.formatted(of.edition() - 1, of.edition())
+				: null;
 	}
 
 	/** The first day after the due date counts as one. */
 	private long daysOver(Deadline due) {
 		LocalDate today = LondonTime.date(this.clock.instant());
 		return Math.max(0, ChronoUnit.DAYS.between(LondonTime.date(due.lastMoment()), today));
-	}
-
-	private Deadline due(Review review) {
-		return this.reviews.due(review.id(), ReviewRules.RECORD_DISTRIBUTED);
 	}
 
 }

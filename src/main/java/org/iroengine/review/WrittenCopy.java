@@ -6,9 +6,10 @@ package org.iroengine.review;
  * @param what {@value #SEND} or {@value #WITHHOLD}
  * @param confirmed whether they have made sure of the address now
  * @param until the day on which the decision to send nothing is looked at again
+ * @param edition which edition whoever wrote it had before them
  */
 public record WrittenCopy(String what, String channel, String address, boolean confirmed, String proof,
-		String withheldAs, String reason, String until) {
+		String withheldAs, String reason, String until, String edition) {
 
 	/** It was sent or handed over. */
 	public static final String SEND = "send";

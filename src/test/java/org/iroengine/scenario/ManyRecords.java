@@ -59,7 +59,7 @@ abstract class ManyRecords extends ManyReviews {
 
 	void distribute(int number) {
 		WrittenCopy byHand = new WrittenCopy("send", "BY_HAND", null, false, "Handed over on the day.", null, null,
-				null);
+				null, "1");
 		Map<Long, WrittenCopy> written = new HashMap<>();
 		onPage("support", UserGroup.BUSINESS_SUPPORT, () -> {
 			this.distributions.copies(this.all.get(number).id()).forEach((copy) -> written.put(copy.id(), byHand));

@@ -6,14 +6,18 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
+import org.iroengine.care.Outcome;
+import org.iroengine.review.DistributionLetters;
 import org.iroengine.review.Distributions;
+import org.iroengine.review.RecordCorrected;
 import org.iroengine.review.RecordWritten;
 import org.iroengine.review.ReviewVariables;
 
 /**
- * Runs {@code distribute-record}, one process for each record; it goes on where care
- * ends, for the record of the last review is owed too.
+ * Runs {@code distribute-record}, one process for each record and for each correction of
+ * it; it goes on where care ends, for the record of the last review is owed too.
  */
 @Component
 class DistributeRecord {
@@ -25,27 +29,41 @@ class DistributeRecord {
 
 	private final Distributions distributions;
 
-	DistributeRecord(RuntimeService runtime, Distributions distributions) {
+	private final DistributionLetters letters;
+
+	DistributeRecord(RuntimeService runtime, Distributions distributions, DistributionLetters letters) {
 		this.runtime = runtime;
 		this.distributions = distributions;
+		this.letters = letters;
 	}
 
-	/** A corrected edition of a record that is being distributed needs no second one. */
 	@EventListener
 	void on(RecordWritten news) {
-		if (this.distributions.copies(news.reviewId()).isEmpty() && !runs(news.reviewId())) {
-			this.runtime.startProcessInstanceByKey(Distributions.PROCESS, news.childRef(),
-					Variables.putValue(ReviewVariables.REVIEW_ID, news.reviewId())
-						.putValue(CareVariables.PERIOD_ID, news.periodId())
-						.putValue(CareVariables.CHILD_REF, news.childRef()));
+		this.distributions.first(news.reviewId())
+			.ifPresent((id) -> start(id, news.reviewId(), news.periodId(), news.childRef()));
+	}
+
+	/** Whoever had the edition before gets the new one; whoever waits gets it anyway. */
+	@EventListener
+	void on(RecordCorrected news) {
+		this.distributions.correct(news.reviewId(), news.edition())
+			.ifPresent((id) -> start(id, news.reviewId(), news.periodId(), news.childRef()));
+	}
+
+	/** The process itself hears of it by the message that ends the writing up. */
+	@EventListener
+	void on(CareEnded news) {
+		if (news.outcome() == Outcome.WITHDRAWN) {
+			this.distributions.withdraw(news.periodId(), news.outcome().why()).forEach(this.letters::settled);
 		}
 	}
 
-	private boolean runs(long reviewId) {
-		return this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(Distributions.PROCESS)
-			.variableValueEquals(ReviewVariables.REVIEW_ID, reviewId)
-			.count() > 0;
+	private void start(long id, long reviewId, long periodId, String childRef) {
+		this.runtime.startProcessInstanceByKey(Distributions.PROCESS, childRef,
+				Variables.putValue(Distributions.DISTRIBUTION_ID, id)
+					.putValue(ReviewVariables.REVIEW_ID, reviewId)
+					.putValue(CareVariables.PERIOD_ID, periodId)
+					.putValue(CareVariables.CHILD_REF, childRef));
 	}
 
 }

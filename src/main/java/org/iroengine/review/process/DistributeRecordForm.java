@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.engine.TaskForm;
 import org.iroengine.review.Distributions;
-import org.iroengine.review.ReviewVariables;
 
 /** What becomes of each copy is said on the page. */
 @Component
@@ -27,7 +26,7 @@ class DistributeRecordForm implements TaskForm {
 
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
-		long left = this.distributions.getObject().waiting((Long) variables.get(ReviewVariables.REVIEW_ID));
+		long left = this.distributions.getObject().waiting((Long) variables.get(Distributions.DISTRIBUTION_ID));
 		return (left == 0) ? List.of() : List.of("%d %s. Open the page and say of each how it was sent or why not."
 			.formatted(left, (left == 1) ? "copy is left" : "copies are left"));
 	}

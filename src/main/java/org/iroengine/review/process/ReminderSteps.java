@@ -7,7 +7,6 @@ import org.iroengine.engine.Steps;
 import org.iroengine.review.DecisionReplies;
 import org.iroengine.review.Meetings;
 import org.iroengine.review.Reviews;
-import org.iroengine.web.UserGroup;
 
 /**
  * When people are reminded of what they owe a review: each on the last working day of
@@ -47,11 +46,6 @@ public class ReminderSteps {
 	/** Of something after a review. */
 	public Date ofIro(long reviewId, String childRef, String rule) {
 		return Date.from(this.days.momentOf(this.reviews.due(reviewId, rule), this.people.iro(childRef)));
-	}
-
-	/** The group works on every working day. */
-	public Date ofBusinessSupport(long reviewId, String rule) {
-		return Date.from(this.days.momentOf(this.reviews.due(reviewId, rule), UserGroup.BUSINESS_SUPPORT.id()));
 	}
 
 }

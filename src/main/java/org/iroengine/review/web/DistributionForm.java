@@ -33,7 +33,7 @@ record DistributionForm(MultiValueMap<String, String> fields) {
 		return copies;
 	}
 
-	/** Why a record is late, by the number of its review. */
+	/** Why a record is late, by the number of its distribution. */
 	Map<Long, String> late() {
 		Map<Long, String> late = new LinkedHashMap<>();
 		numbers("late").forEach((id) -> late.put(id, given("late", id)));
@@ -56,7 +56,7 @@ record DistributionForm(MultiValueMap<String, String> fields) {
 		String withheld = given("withheld", id);
 		return new WrittenCopy(what(channel, withheld), channel,
 				given("SECURE_MAIL".equals(channel) ? "mail" : "address", id), given("confirmed", id) != null,
-				given("proof", id), withheld, given("reason", id), given("until", id));
+				given("proof", id), withheld, given("reason", id), given("until", id), given("edition", id));
 	}
 
 	/** Null where neither was chosen, or both. */

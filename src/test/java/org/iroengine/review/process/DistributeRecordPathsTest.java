@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+import org.iroengine.care.Withdrawals;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.review.Distributions;
@@ -63,6 +64,9 @@ class DistributeRecordPathsTest extends Casework {
 	Deadlines deadlines;
 
 	@Autowired
+	Withdrawals withdrawals;
+
+	@Autowired
 	DistributionCases written;
 
 	@BeforeEach
@@ -82,18 +86,11 @@ class DistributeRecordPathsTest extends Casework {
 		assertThat(task.getDueDate()).isEqualTo("2026-04-22T22:59:00Z");
 		assertThat(task.getFollowUpDate()).isEqualTo("2026-04-16T23:00:00Z");
 		assertThat(candidates(task)).containsExactly("business-support");
-		assertThat(settle(review, byHand())).isEmpty();
+		assertThat(settle(review, byHand(), "")).isEmpty();
 		assertThat(waits("DR-01")).isFalse();
 		assertThat(due(review).state()).isEqualTo(MET);
 		assertThat(this.distributions.copies(review.id())).extracting(RecordCopy::state)
 			.containsOnly(RecordCopy.State.SENT);
-	}
-
-	@Test
-	void withheldWithAReasonCountsToo() {
-		Review review = written("DR-02", parent("DR-02"));
-		assertThat(settle(review, withheld())).isEmpty();
-		assertThat(due(review).state()).isEqualTo(MET);
 	}
 
 	@Test
@@ -103,7 +100,7 @@ class DistributeRecordPathsTest extends Casework {
 		workOff("DR-03");
 		assertThat(letters("DR-03")).contains("record-to-distribute to support")
 			.doesNotContain("record-not-distributed to manager");
-		assertThat(settle(review, byHand())).isEmpty();
+		assertThat(settle(review, byHand(), "")).isEmpty();
 		assertThat(
 				this.jdbc.sql("select state from letter where purpose = 'record-to-distribute' and child_ref = 'DR-03'")
 					.query(String.class)
@@ -118,8 +115,9 @@ class DistributeRecordPathsTest extends Casework {
 		workOff("DR-04");
 		assertThat(due(review).state()).isEqualTo(MISSED);
 		assertThat(letters("DR-04")).contains("record-not-distributed to manager");
-		assertThat(settle(review, byHand())).extracting(Fault::field).containsExactly("late-" + review.id());
-		assertThat(this.distributions.waiting(review.id())).as("nothing was changed").isPositive();
+		assertThat(settle(review, byHand(), "")).extracting(Fault::field)
+			.containsExactly("late-" + distribution(review));
+		assertThat(this.distributions.waiting(distribution(review))).as("nothing was changed").isPositive();
 		assertThat(settle(review, byHand(), "The printer was broken.")).isEmpty();
 		assertThat(due(review)).extracting(Deadline::state, Deadline::reason)
 			.containsExactly(MET_LATE, "The printer was broken.");
@@ -143,12 +141,11 @@ class DistributeRecordPathsTest extends Casework {
 	}
 
 	@Test
-	void theRecordOfTheLastReviewIsOwedAfterCareHasEnded() {
-		Review review = written("DR-08");
-		this.care.end("DR-08", "2026-03-24T09:00", "returned home");
-		assertThat(waits("DR-08")).isTrue();
-		assertThat(settle(review, byHand())).isEmpty();
-		assertThat(due(review).state()).isEqualTo(MET);
+	void periodWithdrawn() {
+		Review review = written("DR-09");
+		this.withdrawals.withdraw("DR-09", "Another child.");
+		assertThat(waits("DR-09")).isFalse();
+		assertThat(due(review).withdrawn()).isTrue();
 	}
 
 	private Review written(String childRef, Participant... around) {
@@ -167,29 +164,26 @@ class DistributeRecordPathsTest extends Casework {
 		return this.tasks.createTaskQuery().processInstanceBusinessKey(childRef).taskDefinitionKey(TASK).count() == 1;
 	}
 
-	private List<Fault> settle(Review review, WrittenCopy each) {
-		return settle(review, each, null);
-	}
-
 	private List<Fault> settle(Review review, WrittenCopy each, String late) {
 		Map<Long, WrittenCopy> all = new HashMap<>();
 		this.distributions.copies(review.id()).forEach((copy) -> all.put(copy.id(), each));
 		List<Fault> faults = new ArrayList<>();
 		as("support", UserGroup.BUSINESS_SUPPORT,
-				() -> faults.addAll(this.records.settle(all, (late != null) ? Map.of(review.id(), late) : Map.of())));
+				() -> faults.addAll(this.records.settle(all, Map.of(distribution(review), late))));
 		return faults;
 	}
 
 	private static WrittenCopy byHand() {
-		return new WrittenCopy("send", "BY_HAND", null, false, "Handed over by support on the day.", null, null, null);
-	}
-
-	private static WrittenCopy withheld() {
-		return new WrittenCopy("withhold", null, null, false, null, "OTHER", "Decided with the social worker.", null);
+		return new WrittenCopy("send", "BY_HAND", null, false, "Handed over by support on the day.", null, null, null,
+				"1");
 	}
 
 	private static Participant parent(String childRef) {
 		return Participant.of(childRef, ParticipantRole.PARENT, "A parent");
+	}
+
+	private long distribution(Review review) {
+		return this.distributions.copies(review.id()).get(0).distributionId();
 	}
 
 	private Deadline due(Review review) {

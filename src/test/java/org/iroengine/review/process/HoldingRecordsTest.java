@@ -11,6 +11,7 @@ import org.iroengine.review.Attended;
 import org.iroengine.review.Holding;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingOutcome;
+import org.iroengine.review.ParticipantRole;
 import org.iroengine.review.ReviewLateness;
 import org.iroengine.review.TakingPart;
 
@@ -34,20 +35,19 @@ class HoldingRecordsTest extends HoldPaths {
 	@Test
 	void whoCameHowParentsTookPartAndWhyItWasLateAreKept() {
 		Meeting meeting = booked("RC-2");
-		long mother = participant("RC-2", "Mother");
-		long school = participant("RC-2", "School");
+		long mother = participant("RC-2", "PARENT");
+		long school = participant("RC-2", "SCHOOL");
 		at("2026-03-31T12:00:00Z");
 		Holding late = at(meeting, "2026-03-31T10:00:00Z");
 		Holding whole = new Holding(meeting.id(), late.outcome(), late.heldAt(), late.category(), late.participation(),
 				late.conduct(), ReviewLateness.COVER, null, null, false,
-				List.of(new Attendance(mother, "Mother", "mother", Attended.SENT_VIEWS, null),
-						new Attendance(school, "School", "school", Attended.ATTENDED, null)));
+				List.of(new Attendance(mother, ParticipantRole.PARENT, "Mother", Attended.SENT_VIEWS, null),
+						new Attendance(school, ParticipantRole.SCHOOL, "School", Attended.ATTENDED, null)));
 		assertThat(faults(whole)).containsExactly("takingPart-" + mother);
-		outcome(meeting,
-				new Holding(meeting.id(), late.outcome(), late.heldAt(), late.category(), late.participation(),
-						late.conduct(), ReviewLateness.COVER, null, null, false,
-						List.of(new Attendance(mother, "Mother", "mother", Attended.SENT_VIEWS, TakingPart.FORM),
-								new Attendance(school, "School", "school", Attended.ATTENDED, null))));
+		outcome(meeting, new Holding(meeting.id(), late.outcome(), late.heldAt(), late.category(), late.participation(),
+				late.conduct(), ReviewLateness.COVER, null, null, false,
+				List.of(new Attendance(mother, ParticipantRole.PARENT, "Mother", Attended.SENT_VIEWS, TakingPart.FORM),
+						new Attendance(school, ParticipantRole.SCHOOL, "School", Attended.ATTENDED, null))));
 		assertThat(this.records.question(meeting.id()).recorded().attendance())
 			.extracting(Attendance::attended, Attendance::takingPart)
 			.containsExactly(tuple(Attended.SENT_VIEWS, TakingPart.FORM), tuple(Attended.ATTENDED, null));

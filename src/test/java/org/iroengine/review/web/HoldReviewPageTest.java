@@ -2,6 +2,7 @@ package org.iroengine.review.web;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingOutcome;
 import org.iroengine.review.MeetingState;
 import org.iroengine.review.Meetings;
+import org.iroengine.review.Participant;
+import org.iroengine.review.ParticipantRole;
+import org.iroengine.review.Participants;
 import org.iroengine.review.Participation;
 import org.iroengine.support.Answer;
 import org.iroengine.support.Authority;
@@ -59,6 +63,9 @@ class HoldReviewPageTest {
 	Meetings meetings;
 
 	@Autowired
+	Participants participants;
+
+	@Autowired
 	TaskService tasks;
 
 	@BeforeEach
@@ -93,6 +100,30 @@ class HoldReviewPageTest {
 	}
 
 	@Test
+	void participationAndOutcomesAreReadByPrograms() {
+		held("HP-5");
+		Visitor iro = this.callers.person("officer-1");
+		assertThat(send(iro, task("HP-5"), WHOLE.replace("HELD", "FIRST_PART")).status()).isEqualTo(302);
+		this.household.workOff();
+		JsonNode review = this.callers.program("case-system").get("/api/reviews?child=HP-5").json().get(0);
+		assertThat(review.get("state").asText()).isEqualTo("OPEN");
+		assertThat(review.get("participation").asText()).isEqualTo("PN2");
+		assertThat(review.get("meetings")).hasSize(1);
+		assertThat(review.get("meetings").get(0).get("outcome").asText()).isEqualTo("FIRST_PART");
+		assertThat(review.get("meetings").get(0).get("heldOn").asText()).isEqualTo("2026-03-26");
+	}
+
+	@Test
+	void aParentIsAskedAboutInWordsHowTheyTookPart() {
+		held("HP-6");
+		Participant parent = this.participants.save(Participant.of("HP-6", ParticipantRole.PARENT, "Parent 1"));
+		this.participants.save(Participant.of("HP-6", ParticipantRole.PARENTAL_RESPONSIBILITY, "Relative 1"));
+		assertThat(this.callers.person("officer-1").get("/hold-review?taskId=" + task("HP-6")).body())
+			.contains("Parent 1 (parent)", "takingPart-" + parent.id(), "Relative 1 (has parental responsibility)")
+			.containsOnlyOnce("name=\"takingPart-");
+	}
+
+	@Test
 	void stoodDownAsksOnlyForTheReason() {
 		Meeting meeting = held("HP-2");
 		Visitor iro = this.callers.person("officer-1");
@@ -100,6 +131,9 @@ class HoldReviewPageTest {
 		assertThat(send(iro, task("HP-2"), "outcome=STOOD_DOWN&calledOff=NO_INTERPRETER").status()).isEqualTo(302);
 		this.household.workOff();
 		assertThat(this.meetings.get(meeting.id()).state()).isEqualTo(MeetingState.STOOD_DOWN);
+		JsonNode review = this.callers.program("case-system").get("/api/reviews?child=HP-2").json().get(0);
+		assertThat(review.get("meetings").get(0).get("outcome").asText()).isEqualTo("STOOD_DOWN");
+		assertThat(review.get("participation").isNull()).isTrue();
 	}
 
 	@ParameterizedTest
