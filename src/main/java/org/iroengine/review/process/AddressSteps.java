@@ -1,10 +1,7 @@
 package org.iroengine.review.process;
 
-import java.time.Clock;
 import java.util.Date;
 
-import org.iroengine.allocation.CaseRecipients;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.engine.Steps;
 import org.iroengine.review.Meetings;
 import org.iroengine.review.ReviewRules;
@@ -13,21 +10,18 @@ import org.iroengine.review.ReviewRules;
 @Steps
 public class AddressSteps {
 
-	private final CaseRecipients recipients;
+	private final HoldPeople people;
 
 	private final Meetings meetings;
 
-	private final Clock clock;
-
-	AddressSteps(CaseRecipients recipients, Meetings meetings, Clock clock) {
-		this.recipients = recipients;
+	AddressSteps(HoldPeople people, Meetings meetings) {
+		this.people = people;
 		this.meetings = meetings;
-		this.clock = clock;
 	}
 
-	/** Who is the child's social worker today, or answers for the team. */
+	/** Who is the child's social worker today, or answers for the team, or nobody. */
 	public String socialWorker(long periodId) {
-		return this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant())).personId();
+		return this.people.socialWorker(periodId);
 	}
 
 	/** Until when the address is of use: until the invitations are due. */
