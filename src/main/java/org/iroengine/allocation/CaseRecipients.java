@@ -53,15 +53,17 @@ public class CaseRecipients {
 	}
 
 	/**
-	 * The child's worker, else who answers for the team on a local date in London, else
-	 * nobody yet.
+	 * The child's worker on a local date in London, else the deputy of their absence,
+	 * else who answers for the team, else an absent worker after all, else nobody yet.
 	 */
 	public Recipient socialWorker(long periodId, LocalDate day) {
 		PeriodOfCare period = this.care.period(periodId);
-		return Optional.ofNullable(period.socialWorker())
+		Optional<Person> worker = Optional.ofNullable(period.socialWorker()).flatMap(this.people::person);
+		return worker.flatMap((one) -> this.people.present(one.id(), day))
 			.flatMap(this.people::person)
 			.map(CaseRecipients::of)
 			.or(() -> answering(period, UserGroup.TEAM_MANAGER, day))
+			.or(() -> worker.filter((one) -> !one.hasLeftBy(day)).map(CaseRecipients::of))
 			.orElseGet(() -> new Recipient(UserGroup.SOCIAL_WORKER.id(), "social worker", null));
 	}
 

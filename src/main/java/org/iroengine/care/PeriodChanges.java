@@ -1,6 +1,7 @@
 package org.iroengine.care;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,16 @@ class PeriodChanges {
 				Map.of("endedAt", end.at().toString(), "reason", end.reason(), "outcome", end.outcome().name()));
 		this.news.publishEvent(new CareEnded(open.id(), open.childRef(), end.at(), end.outcome()));
 		return new EndOfCare.Ended(this.records.period(open.id()));
+	}
+
+	/** The audit keeps both ids. */
+	void socialWorker(PeriodOfCare period, String worker) {
+		this.standing.socialWorker(period.id(), worker);
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("from", period.socialWorker());
+		facts.put("to", worker);
+		this.audit.record("social worker changed", subject(period), facts);
+		this.news.publishEvent(new SocialWorkerChanged(period.id(), period.childRef(), period.socialWorker()));
 	}
 
 	/** The period was recorded by mistake: nothing is due, and nothing counts. */

@@ -50,6 +50,10 @@ class PeriodRecords {
 				""").params(Timestamp.from(now), id).update();
 	}
 
+	void socialWorker(long id, String worker) {
+		this.jdbc.sql("update period_of_care set social_worker = ? where id = ?").params(worker, id).update();
+	}
+
 	void mergeInto(long earlier, long period) {
 		this.jdbc.sql("""
 				update period_of_care set outcome = 'merged', merged_into = ?, transferred_to = null where id = ?

@@ -36,6 +36,14 @@ class Cover {
 		return this.teams.find(team).flatMap((known) -> answering(known, rung, date));
 	}
 
+	/** The person, or the deputy of the absence; empty where neither is there. */
+	Optional<String> present(String person, LocalDate date) {
+		return Stream.concat(Stream.of(person), this.absences.of(person, date).stream().map(Absence::deputy))
+			.filter(Objects::nonNull)
+			.filter((one) -> away(one, date).isEmpty())
+			.findFirst();
+	}
+
 	private Optional<Answering> answering(Team team, UserGroup asked, LocalDate date) {
 		String holder = team.line().get(asked);
 		List<String> reasons = new ArrayList<>();

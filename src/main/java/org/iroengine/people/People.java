@@ -129,6 +129,14 @@ public class People {
 		return this.cover.answering(team, rung, date);
 	}
 
+	/**
+	 * The person, where they are there on a local date in London, else the deputy named
+	 * for their absence; empty where neither is.
+	 */
+	public Optional<String> present(String person, LocalDate date) {
+		return this.cover.present(person, date);
+	}
+
 	/** Everybody's work with every child. */
 	public List<CaseWork> work() {
 		return this.work.all();

@@ -10,6 +10,7 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.reporting.Timeline.Entry;
 import org.iroengine.review.Review;
+import org.iroengine.review.ReviewNames;
 import org.iroengine.review.ReviewState;
 import org.iroengine.review.ReviewWarnings;
 import org.iroengine.review.Reviews;
@@ -22,7 +23,10 @@ class ReviewEntries implements TimelinePart {
 
 	private final ReviewWarnings warnings;
 
-	ReviewEntries(Reviews reviews, ReviewWarnings warnings) {
+	private final ReviewNames names;
+
+	ReviewEntries(Reviews reviews, ReviewWarnings warnings, ReviewNames names) {
+		this.names = names;
 		this.reviews = reviews;
 		this.warnings = warnings;
 	}
@@ -39,7 +43,7 @@ class ReviewEntries implements TimelinePart {
 		Instant at = this.reviews.due(review).lastMoment();
 		String forward = (review.broughtForward() != null) ? "Brought forward by the IRO." : null;
 		String notice = String.join(" ", this.warnings.of(review));
-		return new Entry(at, LondonTime.spoken(at), "Review %d comes up".formatted(review.sequence()), null,
+		return new Entry(at, LondonTime.spoken(at), this.names.of(review) + " comes up", null,
 				Words.joined(" ", forward, notice.isEmpty() ? null : notice), false, true);
 	}
 
@@ -49,7 +53,7 @@ class ReviewEntries implements TimelinePart {
 		boolean late = due.state() == DeadlineState.MET_LATE;
 		String parts = review.heldOn().equals(review.completedOn()) ? null
 				: "In two parts, complete on %s.".formatted(LondonTime.spoken(review.completedOn()));
-		return new Entry(at, LondonTime.spoken(review.heldOn()), "Review %d held".formatted(review.sequence()),
+		return new Entry(at, LondonTime.spoken(review.heldOn()), this.names.of(review) + " held",
 				late ? "Late" : "In time", parts, late, false);
 	}
 

@@ -50,8 +50,9 @@ class BookingCheck {
 		return faults;
 	}
 
-	List<Long> siblings(String childRef) {
-		return this.siblings.toBeBooked(childRef).stream().map((sibling) -> sibling.meeting().id()).toList();
+	/** The meetings of brothers and sisters that go with the meeting. */
+	List<Meeting> siblings(Meeting meeting) {
+		return this.siblings.together(meeting).stream().map(SiblingReviews.SiblingReview::meeting).toList();
 	}
 
 	private Stream<String> ofTheDay(Meeting meeting, LocalDate day, WrittenBooking written) {
@@ -69,10 +70,10 @@ class BookingCheck {
 	}
 
 	private Optional<String> together(Meeting meeting, LocalDate day, boolean withSiblings) {
-		return withSiblings ? this.siblings.until(meeting.childRef())
+		return withSiblings ? this.siblings.until(meeting)
 			.filter(day::isAfter)
-			.map((until) -> ("A meeting together is too late after %s for one of the brothers and sisters. Choose a "
-					+ "date up to then, or book this child alone.")
+			.map((until) -> ("A meeting together would delay one of the brothers and sisters after %s. Choose a "
+					+ "date up to then, or this child alone.")
 				.formatted(ReviewWords.day(until))) : Optional.empty();
 	}
 

@@ -16,7 +16,7 @@ class BookingSurroundings {
 
 	private final Care care;
 
-	private final Reviews reviews;
+	private final ReviewNames names;
 
 	private final IroDiary diary;
 
@@ -24,9 +24,9 @@ class BookingSurroundings {
 
 	private final Calendars calendars;
 
-	BookingSurroundings(Care care, Reviews reviews, IroDiary diary, SchoolTerms terms, Calendars calendars) {
+	BookingSurroundings(Care care, ReviewNames names, IroDiary diary, SchoolTerms terms, Calendars calendars) {
 		this.care = care;
-		this.reviews = reviews;
+		this.names = names;
 		this.diary = diary;
 		this.terms = terms;
 		this.calendars = calendars;
@@ -44,8 +44,7 @@ class BookingSurroundings {
 
 	/** Such as {@code Review 2, second part}. */
 	String what(Meeting meeting) {
-		return "Review %d%s".formatted(this.reviews.get(meeting.reviewId()).sequence(),
-				(meeting.part() == 2) ? ", second part" : "");
+		return "%s%s".formatted(this.names.of(meeting.reviewId()), (meeting.part() == 2) ? ", second part" : "");
 	}
 
 	String officer(String childRef) {

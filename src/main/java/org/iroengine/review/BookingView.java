@@ -17,10 +17,11 @@ import java.util.List;
  * @param together the last day for one meeting with them, or empty
  * @param terms what is known of the school terms
  * @param meetingNeeded false where it may be held without a meeting
+ * @param notice what somebody should notice about the date, in sentences, or empty
  */
 public record BookingView(String child, String what, String due, String lastBookable, String officer, String clock,
-		List<Offer> offers, List<Row> others, List<Row> siblings, String together, String terms,
-		boolean meetingNeeded) {
+		List<Offer> offers, List<Row> others, List<Row> siblings, String together, String terms, boolean meetingNeeded,
+		String notice) {
 
 	/** A date to choose. */
 	public record Offer(String value, String label) {

@@ -46,14 +46,14 @@ public class BookingViews {
 		Meeting meeting = this.meetings.get(meetingId);
 		String child = meeting.childRef();
 		Deadline due = this.dates.due(meeting).orElseGet(() -> this.dates.bookBy(meeting));
-		Optional<LocalDate> together = this.siblings.until(child);
+		Optional<LocalDate> together = this.siblings.until(meeting);
 		return new BookingView(this.around.label(child), this.around.what(meeting), due.explanation(),
 				this.around.lastBookable(due.dueOn()), this.around.officer(child),
 				this.dates.bookBy(meeting).explanation(), offers(child, due.dueOn(), together),
-				this.around.others(child, due.dueOn().minusWeeks(WEEKS), due.dueOn().plusWeeks(1)), siblings(child),
+				this.around.others(child, due.dueOn().minusWeeks(WEEKS), due.dueOn().plusWeeks(1)), siblings(meeting),
 				together.map(ReviewWords::day).orElse(""),
 				this.around.terms(due.dueOn().minusWeeks(WEEKS), due.dueOn().plusWeeks(1)),
-				this.dates.isMeetingNeeded(meeting));
+				this.dates.isMeetingNeeded(meeting), this.dates.notice(meeting));
 	}
 
 	private List<BookingView.Offer> offers(String child, LocalDate due, Optional<LocalDate> together) {
@@ -63,14 +63,18 @@ public class BookingViews {
 			.toList();
 	}
 
-	private List<BookingView.Row> siblings(String child) {
-		return this.siblings.of(child)
+	private List<BookingView.Row> siblings(Meeting meeting) {
+		List<SiblingReviews.SiblingReview> together = this.siblings.together(meeting);
+		return this.siblings.of(meeting.childRef())
 			.stream()
 			.map((sibling) -> new BookingView.Row(ReviewWords.day(sibling.dueOn()),
-					this.around.label(sibling.review().childRef()),
-					(sibling.meeting().booking() != null) ? "booked " + LondonTime.spoken(sibling.meeting().startsAt())
-							: (sibling.isToBeBooked() ? "can be booked together" : "another IRO")))
+					this.around.label(sibling.review().childRef()), standing(sibling, together.contains(sibling))))
 			.toList();
+	}
+
+	private static String standing(SiblingReviews.SiblingReview sibling, boolean together) {
+		return (sibling.meeting().booking() != null) ? "booked " + LondonTime.spoken(sibling.meeting().startsAt())
+				: (together ? "can be booked together" : "another IRO");
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.iroengine.review;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.deadline.Deadline;
-import org.iroengine.deadline.Deadlines;
-import org.iroengine.web.CurrentUser;
 
 /** Books and moves reviews as people write it; what is refused changes nothing. */
 @Component
@@ -22,16 +21,17 @@ public class Bookings {
 
 	private final BookingCheck check;
 
-	private final Deadlines deadlines;
+	private final BookingClocks clocks;
 
-	private final Clock clock;
+	private final ApplicationEventPublisher news;
 
-	Bookings(Meetings meetings, MeetingDates dates, BookingCheck check, Deadlines deadlines, Clock clock) {
+	Bookings(Meetings meetings, MeetingDates dates, BookingCheck check, BookingClocks clocks,
+			ApplicationEventPublisher news) {
 		this.meetings = meetings;
 		this.dates = dates;
 		this.check = check;
-		this.deadlines = deadlines;
-		this.clock = clock;
+		this.clocks = clocks;
+		this.news = news;
 	}
 
 	/** The meeting with the id, where there is one. */
@@ -49,10 +49,7 @@ public class Bookings {
 	/** Books a wanted meeting for one child; what was written is free of faults. */
 	public void book(long meetingId, WrittenBooking written) {
 		Meeting wanted = this.meetings.get(meetingId);
-		Deadline by = this.dates.bookBy(wanted);
-		if (by.rule().equals(ReviewRules.BOOK)) {
-			this.deadlines.meet(by.subject(), ReviewRules.BOOK, this.clock.instant(), CurrentUser.name());
-		}
+		this.clocks.booked(this.dates.bookBy(wanted));
 		this.meetings.book(meetingId, new BookingReader(written).booking());
 	}
 
@@ -65,17 +62,41 @@ public class Bookings {
 		if (booked.state() != MeetingState.BOOKED) {
 			return List.of(new BookingFault("day", "This meeting is not booked any more. Nothing was changed."));
 		}
-		List<BookingFault> faults = this.check.faults(booked, written.alone());
+		List<Meeting> siblings = written.withSiblings() ? this.check.siblings(booked) : List.of();
+		List<BookingFault> faults = Stream
+			.concat(this.check.faults(booked, written).stream(),
+					siblings.stream().flatMap((sibling) -> ofSibling(sibling, written)))
+			.distinct()
+			.toList();
 		if (faults.isEmpty()) {
 			this.meetings.move(meetingId, new BookingReader(written).booking());
+			siblings.forEach((sibling) -> bring(sibling, written.alone()));
 		}
 		return faults;
+	}
+
+	/** Unreadable writing is told once. */
+	private Stream<BookingFault> ofSibling(Meeting sibling, WrittenBooking written) {
+		return new BookingReader(written).booking() == null ? Stream.empty() : this.check
+			.faults(sibling, written.alone())
+			.stream()
+			.map((fault) -> new BookingFault(fault.field(), "%s: %s".formatted(sibling.childRef(), fault.message())));
+	}
+
+	/** Whoever books it completes a task; a booked one moves. */
+	private void bring(Meeting sibling, WrittenBooking written) {
+		if (sibling.state() == MeetingState.BOOKED) {
+			this.meetings.move(sibling.id(), new BookingReader(written).booking());
+		}
+		else {
+			this.news.publishEvent(new BookedTogether(sibling.id(), written));
+		}
 	}
 
 	/** The meetings of brothers and sisters that can be booked together with this one. */
 	@Transactional(readOnly = true)
 	public List<Long> siblings(long meetingId) {
-		return this.check.siblings(this.meetings.get(meetingId).childRef());
+		return this.check.siblings(this.meetings.get(meetingId)).stream().map(Meeting::id).toList();
 	}
 
 	/** By when it is to be booked. */
@@ -86,10 +107,7 @@ public class Bookings {
 
 	/** Records that it was not booked in time. */
 	public void overdue(long meetingId) {
-		Deadline by = bookBy(meetingId);
-		if (by.rule().equals(ReviewRules.BOOK)) {
-			this.deadlines.miss(by.subject(), ReviewRules.BOOK);
-		}
+		this.clocks.overdue(bookBy(meetingId));
 	}
 
 }

@@ -58,6 +58,16 @@ class ChecklistTable {
 				""").params(Timestamp.from(now), CurrentUser.name(), inTheNameOf, meetingId).update() == 1;
 	}
 
+	/** Answers the meetings whose checklist has another holder now. */
+	List<Long> handOver(String childRef, String to) {
+		return this.jdbc.sql("""
+				update convening_checklist set asked_of = :to
+				where child_ref = :child and asked_of is distinct from :to
+				  and exists (select 1 from meeting where id = meeting_id and state = 'BOOKED')
+				returning meeting_id
+				""").param("to", to).param("child", childRef).query(Long.class).list();
+	}
+
 	void correct(long meetingId, Instant now) {
 		this.jdbc.sql("update convening_checklist set corrected_at = ?, corrected_by = ? where meeting_id = ?")
 			.params(Timestamp.from(now), CurrentUser.name(), meetingId)

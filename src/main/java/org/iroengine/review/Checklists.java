@@ -85,6 +85,12 @@ public class Checklists {
 		return List.of();
 	}
 
+	/** Those of the child for meetings to come are asked of another person, or nobody. */
+	public void handOver(String childRef, String to) {
+		this.table.handOver(childRef, to)
+			.forEach((meetingId) -> record("handed over", meetingId, childRef, facts("askedOf", to)));
+	}
+
 	private void keep(Checklist asked, WrittenChecklist written) {
 		this.table.write(asked.meetingId(), written);
 		written.people().stream().filter((one) -> !written.left().contains(one.id())).forEach(this.participants::save);

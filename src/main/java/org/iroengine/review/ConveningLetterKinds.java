@@ -33,4 +33,9 @@ class ConveningLetterKinds {
 		return new LetterKind(ConveningLetters.OVERDUE, FACTS);
 	}
 
+	@Bean
+	LetterKind askedOfNewWorker() {
+		return new LetterKind(WorkerLetters.PURPOSE, Set.of("reference", "initials", "asked", "link"));
+	}
+
 }

@@ -37,10 +37,10 @@ class HoldingLetters {
 		this.clock = clock;
 	}
 
-	/** Reminds the social worker of the report. */
+	/** Reminds the social worker of the report, which is entered on the page. */
 	void remind(Meeting meeting, long periodId) {
 		write("report-reminder", meeting, ReviewRules.REPORT,
-				List.of(this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant()))));
+				List.of(this.recipients.socialWorker(periodId, LondonTime.date(this.clock.instant()))), AskedOf.PATH);
 	}
 
 	/** Tells the IRO managers that nobody has chosen what to do without a report. */
@@ -61,10 +61,13 @@ class HoldingLetters {
 	}
 
 	private void write(String purpose, Meeting meeting, String rule, List<Recipient> to) {
+		write(purpose, meeting, rule, to, "/camunda/app/tasklist/");
+	}
+
+	private void write(String purpose, Meeting meeting, String rule, List<Recipient> to, String page) {
 		HoldingView view = this.views.of(meeting.id(), rule);
 		Map<String, Object> facts = Map.of("reference", meeting.childRef(), "initials", this.views.initials(meeting),
-				"due", view.meeting(), "dueExplained", view.clock(), "link",
-				this.web.address() + "/camunda/app/tasklist/");
+				"due", view.meeting(), "dueExplained", view.clock(), "link", this.web.address() + page);
 		to.forEach((recipient) -> this.letters.writeForWorkingHours(purpose, "meeting-" + meeting.id(), recipient,
 				meeting.childRef(), facts));
 	}

@@ -18,7 +18,10 @@ class MeetingDates {
 
 	private final Deadlines deadlines;
 
-	MeetingDates(Reviews reviews, MeetingTable meetings, Deadlines deadlines) {
+	private final ReviewWarnings warnings;
+
+	MeetingDates(Reviews reviews, MeetingTable meetings, Deadlines deadlines, ReviewWarnings warnings) {
+		this.warnings = warnings;
 		this.reviews = reviews;
 		this.meetings = meetings;
 		this.deadlines = deadlines;
@@ -56,6 +59,11 @@ class MeetingDates {
 
 	boolean isMeetingNeeded(Meeting meeting) {
 		return this.reviews.get(meeting.reviewId()).meetingNeeded();
+	}
+
+	/** What somebody should notice about the date of the review, in sentences. */
+	String notice(Meeting meeting) {
+		return String.join(" ", this.warnings.of(this.reviews.get(meeting.reviewId())));
 	}
 
 }

@@ -36,6 +36,11 @@ class MeetingRecords {
 		return this.meetings.get(meetingId);
 	}
 
+	/** The same, held until the transaction ends. */
+	Meeting hold(long meetingId) {
+		return this.meetings.hold(meetingId);
+	}
+
 	Review reviewOf(Meeting meeting) {
 		return this.reviews.get(meeting.reviewId());
 	}

@@ -2,7 +2,9 @@ package org.iroengine.review;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,15 @@ class MidpointRecords {
 		this.jdbc = jdbc;
 		this.news = news;
 		this.clock = clock;
+	}
+
+	Optional<MidpointNote> find(long reviewId) {
+		return this.jdbc.sql("select * from midpoint_note where review_id = ?")
+			.param(reviewId)
+			.query((row, number) -> new MidpointNote(row.getObject("done_on", LocalDate.class),
+					row.getString("decisions"), row.getString("social_worker"), row.getString("file"),
+					row.getString("note"), row.getString("progress"), row.getString("concern")))
+			.optional();
 	}
 
 	/** The audit keeps the answers, and none of the words. */

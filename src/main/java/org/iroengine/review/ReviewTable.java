@@ -115,6 +115,14 @@ class ReviewTable {
 		this.jdbc.sql("update review set assumed = ? where id = ?").params(assumed, id).update();
 	}
 
+	/** Whether nobody knows what was held in the period before its first review here. */
+	boolean beganUnsure(long periodId) {
+		return this.jdbc.sql("select exists (select 1 from review where period_id = ? and assumed)")
+			.param(periodId)
+			.query(Boolean.class)
+			.single();
+	}
+
 	void renumber(long id, int sequence) {
 		this.jdbc.sql("update review set sequence = ? where id = ?").params(sequence, id).update();
 	}

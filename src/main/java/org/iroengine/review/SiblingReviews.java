@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
 
 /**
@@ -42,7 +43,22 @@ class SiblingReviews {
 
 		/** Whether it can be booked together with the child's. */
 		boolean isToBeBooked() {
-			return this.sameIro && this.meeting.state() == MeetingState.WANTED && this.meeting.part() == 1;
+			return isFirstPart() && this.meeting.state() == MeetingState.WANTED;
+		}
+
+		/** Whether it can be held together with a meeting: a booked one only moves. */
+		private boolean fits(MeetingState other) {
+			return isToBeBooked() || isFirstPart() && other == MeetingState.BOOKED;
+		}
+
+		private boolean isFirstPart() {
+			return this.sameIro && this.meeting.part() == 1;
+		}
+
+		/** The last day that delays nothing. */
+		private LocalDate last() {
+			LocalDate booked = (this.meeting.booking() != null) ? LondonTime.date(this.meeting.startsAt()) : this.dueOn;
+			return booked.isBefore(this.dueOn) ? booked : this.dueOn;
 		}
 
 	}
@@ -56,14 +72,17 @@ class SiblingReviews {
 			.toList();
 	}
 
-	/** Those that can be booked together with the child's. */
-	List<SiblingReview> toBeBooked(String childRef) {
-		return of(childRef).stream().filter(SiblingReview::isToBeBooked).toList();
+	/**
+	 * Those that can be held together with the meeting: to be booked with it, or brought
+	 * forward with it where it is booked and moves.
+	 */
+	List<SiblingReview> together(Meeting meeting) {
+		return of(meeting.childRef()).stream().filter((sibling) -> sibling.fits(meeting.state())).toList();
 	}
 
-	/** The last day that is too late for none of them; empty where there are none. */
-	Optional<LocalDate> until(String childRef) {
-		return toBeBooked(childRef).stream().map(SiblingReview::dueOn).min(LocalDate::compareTo);
+	/** The last day that delays none of them; empty where there are none. */
+	Optional<LocalDate> until(Meeting meeting) {
+		return together(meeting).stream().map(SiblingReview::last).min(LocalDate::compareTo);
 	}
 
 	private Stream<SiblingReview> open(Review review, String childRef) {

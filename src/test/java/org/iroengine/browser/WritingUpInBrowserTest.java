@@ -56,6 +56,9 @@ class WritingUpInBrowserTest {
 		iro.getByText("Add the note").click();
 		assertThat(iro.getByText("Ask again about the weekend.")).isVisible();
 		visitors.inspect(iro, "notes");
+		iro.navigate("/children/WB-1");
+		assertThat(iro.getByText("Record as PDF")).isVisible();
+		visitors.inspect(iro, "child");
 	}
 
 	private void decide(Visitors visitors, Page page) {

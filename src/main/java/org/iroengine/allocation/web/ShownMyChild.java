@@ -19,10 +19,11 @@ import org.iroengine.deadline.Timescales;
  * @param introduced in words
  * @param card where the introduction card is
  * @param dates what is open
+ * @param move where the meeting that is booked is moved, or null
  * @param concerns what the service suggests to raise, in words
  */
 record ShownMyChild(String childRef, String label, String since, String insteadOf, String introduced, String card,
-		List<OpenDate> dates, List<String> concerns) {
+		List<OpenDate> dates, String move, List<String> concerns) {
 
 	/**
 	 * Something that is open.
@@ -36,8 +37,19 @@ record ShownMyChild(String childRef, String label, String since, String insteadO
 	static ShownMyChild of(MyChild child, Timescales timescales, Instant now) {
 		return new ShownMyChild(child.childRef(), child.label(), LondonTime.spoken(child.since()), child.insteadOf(),
 				child.introduced() ? "Done" : "Not recorded", "/allocations/%d/card".formatted(child.allocationId()),
-				child.deadlines().stream().map((open) -> date(open, timescales, now)).toList(),
+				child.deadlines().stream().map((open) -> date(open, timescales, now)).toList(), move(child),
 				child.concerns().stream().map(SuggestedConcern::words).toList());
+	}
+
+	/** What counts back from a meeting tells which one is booked. */
+	private static String move(MyChild child) {
+		return child.deadlines()
+			.stream()
+			.map(Deadline::subject)
+			.filter((subject) -> subject.kind().equals("meeting"))
+			.findFirst()
+			.map((meeting) -> "/reviews/%d/move".formatted(meeting.id()))
+			.orElse(null);
 	}
 
 	private static OpenDate date(Deadline open, Timescales timescales, Instant now) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.iroengine.reporting.Timelines;
+import org.iroengine.review.ReviewSheets;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
@@ -28,10 +29,17 @@ class ChildPages {
 	/** Who may record contacts with the child. */
 	private static final Set<String> MAY_MEET = Set.of(UserGroup.IRO.id(), UserGroup.IRO_MANAGER.id());
 
+	/** Who may move the meeting of a review. */
+	private static final Set<String> MAY_MOVE = Set.of(UserGroup.IRO.id(), UserGroup.IRO_MANAGER.id(),
+			UserGroup.BUSINESS_SUPPORT.id());
+
 	private final Timelines timelines;
 
-	ChildPages(Timelines timelines) {
+	private final ReviewSheets reviews;
+
+	ChildPages(Timelines timelines, ReviewSheets reviews) {
 		this.timelines = timelines;
+		this.reviews = reviews;
 	}
 
 	/** Leads on to the child's page where there is one to see. */
@@ -52,8 +60,10 @@ class ChildPages {
 		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
 		page.addAttribute("mayRecordChanges", CurrentUser.groups().stream().anyMatch(MAY_RECORD::contains));
 		page.addAttribute("mayMeet", CurrentUser.groups().stream().anyMatch(MAY_MEET::contains));
+		page.addAttribute("mayMove", CurrentUser.groups().stream().anyMatch(MAY_MOVE::contains));
 		return this.timelines.of(childRef)
-			.map((found) -> new ModelAndView("child").addObject("child", found))
+			.map((found) -> new ModelAndView("child").addObject("child", found)
+				.addObject("reviews", this.reviews.of(childRef).stream().map(ShownSheet::of).toList()))
 			.orElseGet(() -> hidden(childRef));
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.reporting.DiaryAddress;
 import org.iroengine.reporting.DiaryAddresses;
+import org.iroengine.reporting.DiaryMeetings;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.WebProperties;
 
@@ -28,9 +29,12 @@ class DiaryPage {
 
 	private final WebProperties web;
 
-	DiaryPage(DiaryAddresses addresses, WebProperties web) {
+	private final DiaryMeetings meetings;
+
+	DiaryPage(DiaryAddresses addresses, WebProperties web, DiaryMeetings meetings) {
 		this.addresses = addresses;
 		this.web = web;
+		this.meetings = meetings;
 	}
 
 	/** The page may show the address: no page that is opened from here may learn it. */
@@ -39,6 +43,7 @@ class DiaryPage {
 		Optional<DiaryAddress> address = this.addresses.of(CurrentUser.name());
 		answer.setHeader("Referrer-Policy", "no-referrer");
 		page.addAttribute("user", CurrentUser.name())
+			.addAttribute("meetings", this.meetings.of(CurrentUser.name()))
 			.addAttribute("made", address.map(DiaryAddress::madeAt).map(LondonTime::spoken).orElse(null))
 			.addAttribute("fetched", address.map(DiaryAddress::fetchedAt).map(LondonTime::spoken).orElse(null));
 		return "diary";

@@ -1,39 +1,31 @@
 package org.iroengine.review.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 
-import org.iroengine.allocation.CaseRecipients;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.engine.Steps;
 import org.iroengine.review.Meetings;
 import org.iroengine.review.OverdueAddresses;
 import org.iroengine.review.ReviewRules;
-import org.iroengine.web.UserGroup;
 
 /** What the process that settles an address may call. */
 @Steps
 public class AddressSteps {
 
-	private final CaseRecipients recipients;
+	private final HoldPeople people;
 
 	private final Meetings meetings;
 
 	private final OverdueAddresses overdue;
 
-	private final Clock clock;
-
-	AddressSteps(CaseRecipients recipients, Meetings meetings, OverdueAddresses overdue, Clock clock) {
-		this.recipients = recipients;
+	AddressSteps(HoldPeople people, Meetings meetings, OverdueAddresses overdue) {
+		this.people = people;
 		this.meetings = meetings;
 		this.overdue = overdue;
-		this.clock = clock;
 	}
 
-	/** Who is the child's social worker today, or answers for the team. */
+	/** Who is the child's social worker today, or answers for the team, or nobody. */
 	public String socialWorker(long periodId) {
-		return this.recipients.socialWorker(periodId, today()).personId();
+		return this.people.socialWorker(periodId);
 	}
 
 	/** Until when the address is of use: until the invitations are due. */
@@ -48,11 +40,7 @@ public class AddressSteps {
 
 	/** Tells the manager of the child's team. */
 	public void overdue(long meetingId, long periodId, long participantId) {
-		this.overdue.tell(meetingId, participantId, this.recipients.inLine(periodId, UserGroup.TEAM_MANAGER, today()));
-	}
-
-	private LocalDate today() {
-		return LondonTime.date(this.clock.instant());
+		this.overdue.tell(meetingId, participantId, this.people.managerOf(periodId));
 	}
 
 }

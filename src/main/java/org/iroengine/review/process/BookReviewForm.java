@@ -1,6 +1,7 @@
 package org.iroengine.review.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,21 @@ class BookReviewForm implements TaskForm {
 				(values.get(MINUTES) instanceof Number minutes) ? Long.valueOf(minutes.longValue()) : null,
 				(String) values.get(CATEGORY), (String) values.get(VENUE), (String) values.get(LATE_BECAUSE),
 				(String) values.get(AWAY_BECAUSE), Boolean.TRUE.equals(values.get(WITH_SIBLINGS)));
+	}
+
+	/** The same for one child, as a form would submit it. */
+	static Map<String, Object> values(WrittenBooking written) {
+		Map<String, Object> values = new HashMap<>();
+		values.put(OFFER, BookingViews.OTHER);
+		values.put(DAY, written.day());
+		values.put(TIME, written.time());
+		values.put(MINUTES, written.minutes());
+		values.put(CATEGORY, written.category());
+		values.put(VENUE, written.venue());
+		values.put(LATE_BECAUSE, written.lateBecause());
+		values.put(AWAY_BECAUSE, written.awayBecause());
+		values.values().removeIf(Objects::isNull);
+		return values;
 	}
 
 	private static void texts(Map<String, Object> values, List<String> faults) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.review.BookedTogether;
 import org.iroengine.review.Bookings;
 import org.iroengine.review.ReviewVariables;
 import org.iroengine.review.WrittenBooking;
@@ -55,6 +56,12 @@ class BookedTasks {
 		this.bookings.getObject().book(meetingId, written);
 		values.put(BookReviewForm.WITH_SIBLINGS, false);
 		siblings.forEach((sibling) -> bookToo(sibling, values));
+	}
+
+	/** A brother's or sister's meeting moved, and this one is held with it. */
+	@EventListener
+	void on(BookedTogether news) {
+		bookToo(news.meetingId(), BookReviewForm.values(news.written()));
 	}
 
 	private void bookToo(long meetingId, Map<String, Object> values) {

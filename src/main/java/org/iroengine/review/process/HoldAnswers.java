@@ -82,12 +82,15 @@ class HoldAnswers {
 			.forEach(task::removeVariable);
 	}
 
+	/** One that was entered on a page is kept already. */
 	private void keepReport(long meetingId, Map<String, Object> values) {
-		this.reports.getObject()
-			.sent(meetingId,
-					new SocialWorkReport(WrittenDate.read((String) values.get(HoldForms.SENT_ON)).orElseThrow(),
-							((String) values.get(HoldForms.PLACE)).strip(),
-							HoldForms.YES.equals(values.get(HoldForms.PLAN))));
+		if (values.containsKey(HoldForms.SENT_ON)) {
+			this.reports.getObject()
+				.sent(meetingId,
+						new SocialWorkReport(WrittenDate.read((String) values.get(HoldForms.SENT_ON)).orElseThrow(),
+								((String) values.get(HoldForms.PLACE)).strip(),
+								HoldForms.YES.equals(values.get(HoldForms.PLAN))));
+		}
 	}
 
 	private void keepSeen(long meetingId, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package org.iroengine.review.process;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.iroengine.care.CareVariables;
 import org.iroengine.review.Holdings;
 import org.iroengine.review.MeetingBooked;
 import org.iroengine.review.MeetingClosed;
+import org.iroengine.review.ReportGiven;
 import org.iroengine.review.ReviewVariables;
 import org.iroengine.review.Reviews;
 
@@ -51,10 +53,13 @@ class HoldReview {
 
 	private final RuntimeService runtime;
 
+	private final TaskService tasks;
+
 	private final Reviews reviews;
 
-	HoldReview(RuntimeService runtime, Reviews reviews) {
+	HoldReview(RuntimeService runtime, TaskService tasks, Reviews reviews) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.reviews = reviews;
 	}
 
@@ -73,6 +78,17 @@ class HoldReview {
 		this.runtime.createMessageCorrelation(MEETING_CLOSED)
 			.processInstanceVariableEquals(MEETING_ID, news.meetingId())
 			.correlateAll();
+	}
+
+	/** Whoever entered it, on a page; the task is done with it. */
+	@EventListener
+	void on(ReportGiven news) {
+		this.tasks.createTaskQuery()
+			.taskDefinitionKey(SendReportForm.TASK)
+			.processInstanceBusinessKey(news.childRef())
+			.processVariableValueEquals(MEETING_ID, news.meetingId())
+			.list()
+			.forEach((task) -> this.tasks.complete(task.getId()));
 	}
 
 }

@@ -40,6 +40,12 @@ class InvitationLists {
 		return list("Meetings that are off, to tell", InvitationDesk.CALL);
 	}
 
+	/** Where nobody answers for the child. */
+	@Bean
+	TaskFilter addressesNobodyIsAskedFor() {
+		return list("Addresses to settle", TasksAsked.ADDRESS);
+	}
+
 	@Bean
 	Grants mayInvite() {
 		return Grants.of(new Grant(UserGroup.BUSINESS_SUPPORT, Resources.PROCESS_DEFINITION, InviteToReview.PROCESS,
@@ -50,7 +56,9 @@ class InvitationLists {
 	/** Who is asked finds the task under the name of the process. */
 	@Bean
 	Grants mayFindAddressQuestions() {
-		return new Grants(Stream.of(UserGroup.SOCIAL_WORKER, UserGroup.TEAM_MANAGER)
+		return new Grants(Stream
+			.of(UserGroup.SOCIAL_WORKER, UserGroup.TEAM_MANAGER, UserGroup.SERVICE_MANAGER, UserGroup.HEAD_OF_SERVICE,
+					UserGroup.BUSINESS_SUPPORT)
 			.map((group) -> new Grant(group, Resources.PROCESS_DEFINITION, Addresses.PROCESS,
 					ProcessDefinitionPermissions.READ))
 			.toList());

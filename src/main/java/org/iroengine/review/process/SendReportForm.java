@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.engine.TaskForm;
+import org.iroengine.review.ReviewVariables;
+import org.iroengine.review.SocialWorkReports;
 
 /** Checks what the social worker says of the report. */
 @Component
@@ -18,8 +20,11 @@ class SendReportForm implements TaskForm {
 
 	private final ObjectProvider<HoldDays> days;
 
-	SendReportForm(ObjectProvider<HoldDays> days) {
+	private final ObjectProvider<SocialWorkReports> reports;
+
+	SendReportForm(ObjectProvider<HoldDays> days, ObjectProvider<SocialWorkReports> reports) {
 		this.days = days;
+		this.reports = reports;
 	}
 
 	@Override
@@ -32,8 +37,15 @@ class SendReportForm implements TaskForm {
 		return HoldForms.FIELDS.get(TASK);
 	}
 
+	/** A report that was entered on a page is not asked for again. */
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+		long meetingId = (Long) variables.get(ReviewVariables.MEETING_ID);
+		return (values.isEmpty() && this.reports.getObject().of(meetingId).isPresent()) ? List.of()
+				: check(variables, values);
+	}
+
+	private List<String> check(Map<String, Object> variables, Map<String, Object> values) {
 		List<String> faults = new ArrayList<>();
 		this.days.getObject()
 			.check(values.get(HoldForms.SENT_ON), variables, "Say when you sent the report to the IRO", faults);

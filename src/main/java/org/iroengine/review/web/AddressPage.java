@@ -19,13 +19,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.iroengine.calendar.WrittenDate;
 import org.iroengine.engine.TaskPages;
 import org.iroengine.review.Addresses;
+import org.iroengine.review.AskedOf;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.Problems.Fault;
+import org.iroengine.web.StorableText;
+import org.iroengine.web.UserGroup;
 
 /** {@code /address}: the social worker settles the address of somebody, from a task. */
 @Controller
 @RequestMapping("/address")
-@PreAuthorize("hasAnyAuthority('social-worker', 'team-manager')")
+@PreAuthorize(CaseLine.ANYBODY + " or hasAuthority('business-support')")
 class AddressPage {
 
 	private static final int LONGEST = 500;
@@ -65,6 +68,13 @@ class AddressPage {
 		return page(taskId, new Written(null, null, null, null, null), List.of());
 	}
 
+	/** Where nobody answers for the child, business support finds the task. */
+	@PostMapping("/claim")
+	ModelAndView claim(@RequestParam String taskId) {
+		this.tasks.claim(taskId, Addresses.PROCESS);
+		return new ModelAndView("redirect:/address").addObject("taskId", taskId);
+	}
+
 	@PostMapping
 	ModelAndView settle(@RequestParam String taskId, @ModelAttribute Written written, RedirectAttributes next) {
 		Optional<Long> who = participant(taskId);
@@ -80,7 +90,8 @@ class AddressPage {
 		}
 		this.tasks.complete(taskId, Addresses.PROCESS);
 		next.addFlashAttribute("notice", "It is settled. Thank you.");
-		return new ModelAndView("redirect:/address");
+		boolean support = CurrentUser.groups().contains(UserGroup.BUSINESS_SUPPORT.id());
+		return new ModelAndView("redirect:" + (support ? "/address" : AskedOf.PATH));
 	}
 
 	private List<Fault> faults(Written written) {
@@ -91,10 +102,12 @@ class AddressPage {
 					"Give a mail address or an address.", faults);
 			check(mail == null || mail.matches("[^\\s@<>]+@[^\\s@<>]+"), "mail",
 					"Write one mail address, such as name@home.example.", faults);
+			check(isShort(mail) && isShort(written.address()), "address",
+					"Write each in at most %d characters.".formatted(LONGEST), faults);
 		}
 		else if ("nothing".equals(written.answer())) {
 			String because = Written.orNull(written.because());
-			check(because != null && because.length() <= LONGEST, "because",
+			check(because != null && isShort(because), "because",
 					"Say why nothing is sent, in at most %d characters.".formatted(LONGEST), faults);
 			check(Written.orNull(written.until()) == null || written.lookedAtAgain().isPresent(), "until",
 					"Write the day as 27/03/2026, or leave it out.", faults);
@@ -103,6 +116,10 @@ class AddressPage {
 			faults.add(new Fault("reach", "Say whether this person can be reached, or that nothing is sent."));
 		}
 		return faults;
+	}
+
+	private static boolean isShort(String text) {
+		return text == null || text.length() <= LONGEST && StorableText.isStorable(text);
 	}
 
 	private static void check(boolean right, String field, String advice, List<Fault> faults) {

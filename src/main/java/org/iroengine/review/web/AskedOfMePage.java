@@ -1,7 +1,5 @@
 package org.iroengine.review.web;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -25,24 +23,24 @@ import org.iroengine.web.CurrentUser;
 /** Everything that is asked of whoever has signed in, with the fields right there. */
 @Controller
 @RequestMapping(AskedOf.PATH)
-@PreAuthorize("hasAnyAuthority('social-worker', 'team-manager', 'service-manager', 'head-of-service')")
+@PreAuthorize(CaseLine.ANYBODY)
 class AskedOfMePage {
+
+	private final AskedBoard board;
 
 	private final Checklists checklists;
 
 	private final ChecklistAnswers answers;
 
-	private final List<AskedOf> others;
-
-	AskedOfMePage(Checklists checklists, ChecklistAnswers answers, List<AskedOf> others) {
+	AskedOfMePage(AskedBoard board, Checklists checklists, ChecklistAnswers answers) {
+		this.board = board;
 		this.checklists = checklists;
 		this.answers = answers;
-		this.others = others;
 	}
 
 	@GetMapping
 	String show(Model page) {
-		return page(page, null);
+		return this.board.show(page);
 	}
 
 	@PostMapping("/{meetingId}")
@@ -54,26 +52,10 @@ class AskedOfMePage {
 		ShownChecklist shown = this.answers.take(asked, typed, null, AskedOf.PATH + "/" + meetingId);
 		if (shown.isRefused()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(page, shown);
+			return this.board.show(page, shown, null);
 		}
 		next.addFlashAttribute("notice", "The checklist for %s is sent.".formatted(shown.child()));
 		return "redirect:" + AskedOf.PATH;
-	}
-
-	private String page(Model page, ShownChecklist refused) {
-		String user = CurrentUser.name();
-		List<ShownChecklist> shown = this.checklists.askedOf(user)
-			.stream()
-			.map((one) -> (refused != null && refused.meetingId() == one.meetingId()) ? refused
-					: this.answers.shown(one, AskedOf.PATH + "/" + one.meetingId()))
-			.toList();
-		page.addAttribute("user", user)
-			.addAttribute("open", shown.stream().filter((one) -> one.returned() == null).toList())
-			.addAttribute("back", shown.stream().filter((one) -> one.returned() != null).toList())
-			.addAttribute("others",
-					this.others.stream().flatMap((other) -> other.of(user).stream()).map(ShownAsked::of).toList())
-			.addAttribute("refused", refused);
-		return "asked-of-me";
 	}
 
 }

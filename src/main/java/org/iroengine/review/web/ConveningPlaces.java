@@ -17,7 +17,8 @@ class ConveningPlaces {
 	Place askedOfMePlace() {
 		return new Place("Asked of me",
 				"Everything that is asked of you for reviews, for all your children, on one page.", AskedOf.PATH,
-				Set.of(UserGroup.SOCIAL_WORKER, UserGroup.TEAM_MANAGER));
+				Set.of(UserGroup.SOCIAL_WORKER, UserGroup.TEAM_MANAGER, UserGroup.SERVICE_MANAGER,
+						UserGroup.HEAD_OF_SERVICE));
 	}
 
 	@Bean

@@ -48,19 +48,26 @@ class MovePages {
 		this.access = access;
 	}
 
-	/** What was typed. */
-	record Typed(String day, String time, Long minutes, String venueCategory, String venue, String lateBecause,
-			String awayBecause) {
+	/**
+	 * What was typed.
+	 *
+	 * @param offer a date that was offered, {@value BookingViews#OTHER}, or null
+	 * @param withSiblings {@code yes} where the brothers and sisters come along
+	 */
+	record Typed(String offer, String day, String time, Long minutes, String venueCategory, String venue,
+			String lateBecause, String awayBecause, String withSiblings) {
 
 		static Typed of(Booking booking) {
 			LocalDateTime local = LocalDateTime.ofInstant(booking.startsAt(), LondonTime.ZONE);
-			return new Typed(local.toLocalDate().toString(), local.toLocalTime().toString(), (long) booking.minutes(),
-					booking.category().name(), booking.venue(), booking.lateBecause(), null);
+			return new Typed(BookingViews.OTHER, local.toLocalDate().toString(), local.toLocalTime().toString(),
+					(long) booking.minutes(), booking.category().name(), booking.venue(), booking.lateBecause(), null,
+					null);
 		}
 
 		WrittenBooking written() {
-			return new WrittenBooking(this.day, this.time, this.minutes, this.venueCategory, this.venue,
-					this.lateBecause, this.awayBecause, false);
+			boolean other = this.offer == null || this.offer.equals(BookingViews.OTHER);
+			return new WrittenBooking(other ? this.day : this.offer, this.time, this.minutes, this.venueCategory,
+					this.venue, this.lateBecause, this.awayBecause, "yes".equals(this.withSiblings));
 		}
 	}
 
@@ -79,7 +86,10 @@ class MovePages {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return show(booked, typed, faults, page);
 		}
-		next.addFlashAttribute("notice", "The meeting is moved; dates, tasks and timers before it moved with it.");
+		next.addFlashAttribute("notice",
+				typed.written().withSiblings()
+						? "The meetings are moved, one for all; dates, tasks and timers before them moved with them."
+						: "The meeting is moved; dates, tasks and timers before it moved with it.");
 		return "redirect:/reviews/%d/move".formatted(meetingId);
 	}
 
@@ -93,6 +103,7 @@ class MovePages {
 		BookingView view = this.views.of(booked.id());
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("meetingId", booked.id())
+			.addAttribute("childRef", booked.childRef())
 			.addAttribute("now", LondonTime.spoken(booked.startsAt()))
 			.addAttribute("view", view)
 			.addAttribute("typed", typed)

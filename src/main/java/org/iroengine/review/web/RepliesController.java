@@ -23,9 +23,6 @@ import org.iroengine.web.Problems.Fault;
 @RequestMapping("/decisions")
 class RepliesController {
 
-	private static final String CASE_LINE = "hasAnyAuthority('team-manager', 'service-manager', 'head-of-service', "
-			+ "'assistant-director', 'director')";
-
 	private final ReplyDrafts drafts;
 
 	private final ReviewTasks tasks;
@@ -42,13 +39,13 @@ class RepliesController {
 	}
 
 	@GetMapping("/reply")
-	@PreAuthorize(CASE_LINE)
+	@PreAuthorize(CaseLine.ANYBODY)
 	ModelAndView reply(@RequestParam(required = false) String taskId) {
 		return this.tasks.ifTheirs(taskId, (id) -> page("decisions-reply", id, List.of()));
 	}
 
 	@PostMapping("/reply")
-	@PreAuthorize(CASE_LINE)
+	@PreAuthorize(CaseLine.ANYBODY)
 	ModelAndView reply(@RequestParam String taskId, @RequestParam Optional<ReplyKind> kind,
 			@RequestParam(defaultValue = "") String words) {
 		Reply reply = new Reply(kind.filter(Reply.CHOICES::contains).orElse(null), words.strip());

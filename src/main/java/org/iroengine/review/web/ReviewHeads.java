@@ -1,10 +1,12 @@
 package org.iroengine.review.web;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import org.iroengine.care.Care;
 import org.iroengine.care.Child;
 import org.iroengine.review.Review;
+import org.iroengine.review.ReviewNames;
 import org.iroengine.review.Reviews;
 
 /** What stands at the head of pages about one review. */
@@ -15,7 +17,10 @@ class ReviewHeads {
 
 	private final Care care;
 
-	ReviewHeads(Reviews reviews, Care care) {
+	private final ReviewNames names;
+
+	ReviewHeads(Reviews reviews, Care care, ReviewNames names) {
+		this.names = names;
 		this.reviews = reviews;
 		this.care = care;
 	}
@@ -34,7 +39,7 @@ class ReviewHeads {
 		String held = (review.heldOn() == null) ? "not held" : "held on " + Days.spoken(review.heldOn());
 		return new Head(reviewId, review.childRef(),
 				this.care.child(review.childRef()).map(Child::label).orElse(review.childRef()),
-				"review %d, %s".formatted(review.sequence(), held));
+				"%s, %s".formatted(StringUtils.uncapitalize(this.names.of(review)), held));
 	}
 
 }

@@ -142,7 +142,7 @@ class BookingRulesTest extends ConveningPaths {
 		assertThat(view(late).together()).isEqualTo("Mon 30 Mar 2026");
 		assertThat(faults(late, with(on("2026-06-10"), TOGETHER))).singleElement()
 			.asString()
-			.startsWith("A meeting together is too late after Mon 30 Mar 2026");
+			.startsWith("A meeting together would delay one of the brothers and sisters after Mon 30 Mar 2026");
 		book("BR-09", with(other("2026-03-27"), TOGETHER));
 		assertThat(meeting(early).startsAt()).isEqualTo(meeting(late).startsAt()).isEqualTo("2026-03-27T09:00:00Z");
 		assertThat(meeting(early).reviewId()).isNotEqualTo(meeting(late).reviewId());

@@ -19,7 +19,7 @@ class ConveningPagesTest extends ConveningVisits {
 	void theWorkerFindsTheChecklistAndSendsItWithTheFieldsOfThePage() {
 		Meeting meeting = first();
 		Visitor worker = person("worker-1");
-		assertThat(worker.get("/asked-of-me").body()).contains(this.child + " (AB): who comes to the review of");
+		assertThat(worker.get("/asked-of-me").body()).contains(this.child + " (AB)", "Who comes to the review of");
 		Answer refused = post(worker, asked(meeting), "name-0=A+parent&role-0=&name-1=&wish-when=After+school");
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.body()).contains("Say what A parent is to the child.", "After school",

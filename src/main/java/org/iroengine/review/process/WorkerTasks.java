@@ -1,0 +1,83 @@
+package org.iroengine.review.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.CareVariables;
+
+/** The open tasks of social workers before reviews. */
+@Component
+class WorkerTasks {
+
+	private static final String[] THEIRS = { ConveneReview.FILL_IN, SendReportForm.TASK, TasksAsked.ADDRESS };
+
+	private final TaskService tasks;
+
+	private final AuthorizationService authorizations;
+
+	WorkerTasks(TaskService tasks, AuthorizationService authorizations) {
+		this.tasks = tasks;
+		this.authorizations = authorizations;
+	}
+
+	/** The periods of care for which some are open. */
+	Set<Long> periods() {
+		return query().list()
+			.stream()
+			.map((task) -> (Long) this.tasks.getVariable(task.getId(), CareVariables.PERIOD_ID))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Hands on those of a period that lie with one whose they are no more.
+	 * @param noMore says so of a holder; asked about null where nobody has a task
+	 * @param now whose they are, or null
+	 * @return a line about each that has another holder now
+	 */
+	List<String> hand(long periodId, Predicate<String> noMore, String now) {
+		List<Task> open = query().processVariableValueEquals(CareVariables.PERIOD_ID, periodId)
+			.orderByDueDate()
+			.asc()
+			.list()
+			.stream()
+			.filter((task) -> noMore.test(task.getAssignee()))
+			.toList();
+		open.forEach((task) -> hand(task, now));
+		return open.stream()
+			.map((task) -> "- %s, by %s".formatted(task.getName(), LondonTime.spoken(task.getDueDate().toInstant())))
+			.toList();
+	}
+
+	private TaskQuery query() {
+		return this.tasks.createTaskQuery().taskDefinitionKeyIn(THEIRS);
+	}
+
+	/** Whoever had the task may not read it any more. */
+	private void hand(Task task, String now) {
+		String before = task.getAssignee();
+		this.tasks.setAssignee(task.getId(), now);
+		if (before != null) {
+			this.authorizations.createAuthorizationQuery()
+				.resourceType(Resources.TASK)
+				.resourceId(task.getId())
+				.userIdIn(before)
+				.list()
+				.stream()
+				.map(Authorization::getId)
+				.forEach(this.authorizations::deleteAuthorization);
+		}
+	}
+
+}
