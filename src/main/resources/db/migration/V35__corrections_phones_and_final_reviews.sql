@@ -19,3 +19,21 @@ update record_copy set edition = 1 where state = 'SENT';
 alter table record_copy add check ((state = 'SENT') = (edition is not null));
 comment on column record_copy.edition is 'the edition that was sent';
 alter table record_copy drop column settled_on;
+
+-- What the IRO finds after care has ended: was there a final review?
+create table final_review_check (
+  period_id  bigint primary key references period_of_care,
+  child_ref  text not null references child,
+  finding    text not null check (finding in ('HELD', 'NOT_FORESEEABLE', 'NOT_HELD')),
+  held_on    date,
+  reason     text,
+  checked_at timestamptz not null,
+  checked_by text not null,
+  check ((finding = 'HELD') = (held_on is not null)),
+  check ((finding = 'HELD') = (reason is null))
+);
+create index final_review_check_child on final_review_check (child_ref);
+revoke delete on final_review_check from iro_app;
+
+-- By phone where nothing is written.
+alter table participant add column phone text;

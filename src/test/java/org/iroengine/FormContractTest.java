@@ -52,6 +52,7 @@ class FormContractTest {
 			entry("child-feedback", "org.iroengine.review.HoldingView"),
 			entry("book-review", "org.iroengine.review.BookingView"),
 			entry("review-midpoint", "org.iroengine.review.MidpointView"),
+			entry("check-final-review", "org.iroengine.review.FinalReviewView"),
 			entry("consider-change", "org.iroengine.review.ConsiderationView"));
 
 	static Stream<ModelFile> models() {

@@ -150,7 +150,8 @@ class ModelContractTest {
 	@Test
 	void everyRuleThatJavaNamesHasARow() {
 		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
-				"contract-end-seen", "note-override", "review-first");
+				"contract-end-seen", "note-override", "review-first", "final-review-check", "correction-distributed",
+				"correction-distributed-reminder", "record-distributed-reminder");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

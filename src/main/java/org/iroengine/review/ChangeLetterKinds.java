@@ -29,6 +29,11 @@ class ChangeLetterKinds {
 	}
 
 	@Bean
+	LetterKind finalReviewUnchecked() {
+		return new LetterKind(FinalReviewLetters.UNCHECKED, FinalReviewLetters.FACTS);
+	}
+
+	@Bean
 	LetterKind finalReviewWanted() {
 		return new LetterKind("final-review-wanted", Set.of("reference", "initials", "link"));
 	}

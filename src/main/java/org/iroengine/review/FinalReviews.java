@@ -59,19 +59,24 @@ public class FinalReviews {
 	}
 
 	/**
-	 * Suggests a concern where accommodation has stopped, a review had been due or held,
-	 * and none was held shortly before.
+	 * Whether care ended without a final review: one had been due or held, and none was
+	 * held shortly before. Where it was accommodation that stopped, a concern is
+	 * suggested.
 	 */
-	public void careEnded(CareEnded news) {
+	public boolean isMissingAt(CareEnded news) {
 		PeriodOfCare period = this.care.period(news.periodId());
 		LocalDate day = LondonTime.date(news.at());
-		boolean accommodated = news.outcome() == Outcome.ENDED && this.policy.isAccommodated(period);
-		this.table.open(period.id())
-			.filter((open) -> accommodated && wasDue(open, news))
-			.filter((open) -> !wasHeldShortlyBefore(day, this.table.ofPeriod(period.id())))
-			.ifPresent((open) -> this.concerns.suggest(period, "no-final-review", "end-" + day,
+		boolean missing = news.outcome() == Outcome.ENDED && this.policy.asksForOne(period)
+				&& this.table.open(period.id())
+					.filter((open) -> wasDue(open, news))
+					.filter((open) -> !wasHeldShortlyBefore(day, this.table.ofPeriod(period.id())))
+					.isPresent();
+		if (missing && this.policy.isAccommodated(period)) {
+			this.concerns.suggest(period, "no-final-review", "end-" + day,
 					"Accommodation stopped on %s without a final review before discharge."
-						.formatted(LondonTime.spoken(day))));
+						.formatted(LondonTime.spoken(day)));
+		}
+		return missing;
 	}
 
 	/** A child who leaves before the first review is due needs none. */

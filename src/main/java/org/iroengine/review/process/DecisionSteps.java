@@ -2,9 +2,8 @@ package org.iroengine.review.process;
 
 import java.util.Date;
 
-import org.iroengine.allocation.Acting;
-import org.iroengine.allocation.Covers;
 import org.iroengine.engine.Steps;
+import org.iroengine.review.ActingIro;
 import org.iroengine.review.DecisionNews;
 import org.iroengine.review.DecisionReplies;
 import org.iroengine.review.RecordReaders;
@@ -23,20 +22,20 @@ public class DecisionSteps {
 
 	private final RecordReaders readers;
 
-	private final Covers covers;
+	private final ActingIro iro;
 
 	DecisionSteps(DecisionReplies replies, ReplyDrafts drafts, DecisionNews news, RecordReaders readers,
-			Covers covers) {
+			ActingIro iro) {
 		this.replies = replies;
 		this.drafts = drafts;
 		this.news = news;
 		this.readers = readers;
-		this.covers = covers;
+		this.iro = iro;
 	}
 
-	/** Who acts as the child's IRO today. */
+	/** Who acts as the child's IRO today; after care, whoever did when it ended. */
 	public String iro(String childRef) {
-		return this.covers.actingNow(childRef).map(Acting::officer).orElse(null);
+		return this.iro.orLast(childRef);
 	}
 
 	/** Who answers for the child's team today. */

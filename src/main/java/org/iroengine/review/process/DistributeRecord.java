@@ -22,6 +22,9 @@ import org.iroengine.review.ReviewVariables;
 @Component
 class DistributeRecord {
 
+	/** Which distribution it is, a number. */
+	static final String DISTRIBUTION_ID = Distributions.DISTRIBUTION_ID;
+
 	/** Whether a copy waits for somebody. */
 	static final String TO_DISTRIBUTE = "toDistribute";
 
@@ -60,7 +63,7 @@ class DistributeRecord {
 
 	private void start(long id, long reviewId, long periodId, String childRef) {
 		this.runtime.startProcessInstanceByKey(Distributions.PROCESS, childRef,
-				Variables.putValue(Distributions.DISTRIBUTION_ID, id)
+				Variables.putValue(DISTRIBUTION_ID, id)
 					.putValue(ReviewVariables.REVIEW_ID, reviewId)
 					.putValue(CareVariables.PERIOD_ID, periodId)
 					.putValue(CareVariables.CHILD_REF, childRef));

@@ -27,11 +27,15 @@ class RunReviews {
 
 	private final ChangeLetters letters;
 
-	RunReviews(RuntimeService runtime, Reviews reviews, FinalReviews finals, ChangeLetters letters) {
+	private final CheckFinalReview checks;
+
+	RunReviews(RuntimeService runtime, Reviews reviews, FinalReviews finals, ChangeLetters letters,
+			CheckFinalReview checks) {
 		this.runtime = runtime;
 		this.reviews = reviews;
 		this.finals = finals;
 		this.letters = letters;
+		this.checks = checks;
 	}
 
 	@EventListener
@@ -59,7 +63,9 @@ class RunReviews {
 
 	@EventListener
 	void on(CareEnded news) {
-		this.finals.careEnded(news);
+		if (this.finals.isMissingAt(news)) {
+			this.checks.begin(news.periodId(), news.childRef());
+		}
 		if (news.outcome() == Outcome.WITHDRAWN) {
 			this.reviews.withdraw(news.periodId(), news.outcome().why());
 		}

@@ -145,6 +145,14 @@ class RecordReviewPathsTest extends RecordPaths {
 	}
 
 	@Test
+	void aQueryAfterCareHasEndedIsForWhoeverWasTheIro() {
+		Review review = decided("RC-13");
+		this.care.end("RC-13", "2026-03-16T08:30", "returned home");
+		reply(review, ReplyKind.QUERIED, "Which dentist?");
+		assertThat(task("RC-13", ANSWER).getAssignee()).isEqualTo("officer-1");
+	}
+
+	@Test
 	void nothingIsSentWithoutADecision() {
 		held("RC-09");
 		assertThatThrownBy(() -> complete("officer-1", UserGroup.IRO, task("RC-09", DECIDE), Map.of()))

@@ -1,0 +1,45 @@
+package org.iroengine.review;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.Care;
+import org.iroengine.care.PeriodOfCare;
+
+/** Puts together what the IRO reads when looking for a final review. */
+@Component
+public class FinalReviewViews {
+
+	private final FinalReviewChecks checks;
+
+	private final Reviews reviews;
+
+	private final Care care;
+
+	FinalReviewViews(FinalReviewChecks checks, Reviews reviews, Care care) {
+		this.checks = checks;
+		this.reviews = reviews;
+		this.care = care;
+	}
+
+	/** What the form shows. */
+	@Transactional(readOnly = true)
+	public FinalReviewView of(long periodId) {
+		PeriodOfCare period = this.care.period(periodId);
+		return new FinalReviewView(this.care.child(period.childRef()).orElseThrow().label(),
+				LondonTime.spoken(period.endedAt()), last(periodId), this.checks.due(periodId).explanation(),
+				"/children/" + period.childRef());
+	}
+
+	private String last(long periodId) {
+		return this.reviews.ofPeriod(periodId)
+			.stream()
+			.filter((review) -> review.state() == ReviewState.HELD)
+			.reduce((earlier, later) -> later)
+			.map((review) -> "Review %d was held on %s, and none after.".formatted(review.sequence(),
+					LondonTime.spoken(review.completedOn())))
+			.orElse("No review was held.");
+	}
+
+}
