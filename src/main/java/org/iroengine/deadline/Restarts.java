@@ -23,6 +23,13 @@ public class Restarts {
 		this.mover = mover;
 	}
 
+	/** Closes what is open by a rule, because it is not required any more. */
+	public void drop(Subject subject, String rule, String reason) {
+		this.ledger.lock(subject, rule)
+			.filter((deadline) -> deadline.state().open())
+			.ifPresent((open) -> this.mover.drop(open, reason));
+	}
+
 	/**
 	 * Counts by the rule from the start on, with reminders, timers and tasks; where
 	 * another rule counted before, its deadline is not required any more.

@@ -47,6 +47,12 @@ class ConveningFacts {
 		return this.reviews.get(this.meetings.get(meetingId).reviewId()).periodId();
 	}
 
+	/** Tells the letters about a date that has moved from those about the old one. */
+	String moved(long meetingId) {
+		int revision = this.meetings.get(meetingId).revision();
+		return (revision == 0) ? "" : " " + revision;
+	}
+
 	private Map<String, Object> facts(Meeting meeting, Deadline due, String link) {
 		return Map.of("reference", meeting.childRef(), "initials", this.around.initials(meeting.childRef()), "officer",
 				this.around.officer(meeting.childRef()), "dueExplained", due.explanation(), "link", link);

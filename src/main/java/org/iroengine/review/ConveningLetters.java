@@ -98,7 +98,8 @@ public class ConveningLetters {
 	}
 
 	private void write(String purpose, long meetingId, Recipient recipient, Map<String, Object> facts) {
-		this.letters.writeForWorkingHours(purpose, key(meetingId), recipient, (String) facts.get("reference"), facts);
+		this.letters.writeForWorkingHours(purpose, key(meetingId) + this.facts.moved(meetingId), recipient,
+				(String) facts.get("reference"), facts);
 	}
 
 	private LocalDate today() {

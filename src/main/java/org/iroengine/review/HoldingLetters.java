@@ -68,8 +68,17 @@ class HoldingLetters {
 		HoldingView view = this.views.of(meeting.id(), rule);
 		Map<String, Object> facts = Map.of("reference", meeting.childRef(), "initials", this.views.initials(meeting),
 				"due", view.meeting(), "dueExplained", view.clock(), "link", this.web.address() + page);
-		to.forEach((recipient) -> this.letters.writeForWorkingHours(purpose, "meeting-" + meeting.id(), recipient,
+		to.forEach((recipient) -> this.letters.writeForWorkingHours(purpose, key(meeting), recipient,
 				meeting.childRef(), facts));
+	}
+
+	/**
+	 * Whoever was told of the old date of a meeting that has moved is told of the new
+	 * one.
+	 */
+	private static String key(Meeting meeting) {
+		return (meeting.revision() == 0) ? "meeting-" + meeting.id()
+				: "meeting-%d %d".formatted(meeting.id(), meeting.revision());
 	}
 
 }

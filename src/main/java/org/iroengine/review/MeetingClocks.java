@@ -1,13 +1,14 @@
 package org.iroengine.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
-import org.iroengine.deadline.StartMoves;
+import org.iroengine.deadline.Restarts;
 
 /**
  * The clocks that count back from a meeting: they start when it is booked and move with
@@ -22,13 +23,16 @@ class MeetingClocks {
 
 	private final Deadlines deadlines;
 
-	private final StartMoves starts;
+	private final MovedClocks moved;
+
+	private final Restarts restarts;
 
 	private final Clock clock;
 
-	MeetingClocks(Deadlines deadlines, StartMoves starts, Clock clock) {
+	MeetingClocks(Deadlines deadlines, MovedClocks moved, Restarts restarts, Clock clock) {
 		this.deadlines = deadlines;
-		this.starts = starts;
+		this.moved = moved;
+		this.restarts = restarts;
 		this.clock = clock;
 	}
 
@@ -42,12 +46,33 @@ class MeetingClocks {
 
 	void move(Meeting before, Meeting after) {
 		if (!before.startsAt().equals(after.startsAt())) {
-			this.starts.move(before.childRef(), before.startsAt(), after.startsAt());
+			this.moved.move(before, after, BEFORE);
 		}
 	}
 
 	void drop(Meeting meeting, String reason) {
 		this.deadlines.notRequired(meeting.subject(), reason);
+	}
+
+	/** Begins a clock, also one that was closed before the meeting moved. */
+	void again(Meeting meeting, String rule, Instant from) {
+		this.restarts.restart(meeting.subject(), rule, rule, from);
+	}
+
+	boolean isOpen(Meeting meeting, String rule) {
+		return this.deadlines.find(meeting.subject(), rule).filter((one) -> one.state().open()).isPresent();
+	}
+
+	void meet(Meeting meeting, String rule, Instant at) {
+		this.deadlines.meet(meeting.subject(), rule, at, null);
+	}
+
+	Deadline miss(Meeting meeting, String rule) {
+		return this.deadlines.miss(meeting.subject(), rule);
+	}
+
+	void reminded(Meeting meeting, String reminder) {
+		this.deadlines.reminded(meeting.subject(), reminder);
 	}
 
 	Deadline required(Meeting meeting, String rule) {

@@ -68,6 +68,8 @@ class PreparationTable {
 		this.jdbc.sql("""
 				insert into without_report (meeting_id, child_ref, decision, reason, decided_at, decided_by)
 				values (?, ?, ?, ?, ?, ?)
+				on conflict (meeting_id) do update set decision = excluded.decision, reason = excluded.reason,
+				decided_at = excluded.decided_at, decided_by = excluded.decided_by
 				""").params(meeting.id(), meeting.childRef(), decision, reason, now(), CurrentUser.name()).update();
 	}
 

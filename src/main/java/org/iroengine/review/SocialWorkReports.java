@@ -12,7 +12,6 @@ import org.iroengine.allocation.SuggestedConcerns;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
-import org.iroengine.deadline.Deadlines;
 
 /** The social work reports that meetings wait for. */
 @Component
@@ -28,7 +27,7 @@ public class SocialWorkReports {
 
 	private final MeetingRecords meetings;
 
-	private final Deadlines deadlines;
+	private final MeetingClocks clocks;
 
 	private final SuggestedConcerns concerns;
 
@@ -36,10 +35,10 @@ public class SocialWorkReports {
 
 	private final Clock clock;
 
-	SocialWorkReports(MeetingRecords meetings, Deadlines deadlines, SuggestedConcerns concerns, HoldingLetters letters,
+	SocialWorkReports(MeetingRecords meetings, MeetingClocks clocks, SuggestedConcerns concerns, HoldingLetters letters,
 			Clock clock) {
 		this.meetings = meetings;
-		this.deadlines = deadlines;
+		this.clocks = clocks;
 		this.concerns = concerns;
 		this.letters = letters;
 		this.clock = clock;
@@ -55,7 +54,7 @@ public class SocialWorkReports {
 	public void sent(long meetingId, SocialWorkReport report) {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().save(meeting, report);
-		this.deadlines.meet(meeting.subject(), ReviewRules.REPORT, LondonTime.startOf(report.sentOn()), null);
+		this.clocks.meet(meeting, ReviewRules.REPORT, LondonTime.startOf(report.sentOn()));
 		this.meetings.record("report sent", meeting,
 				Map.of("sentOn", report.sentOn().toString(), "planIncluded", report.planIncluded()));
 	}
@@ -63,10 +62,10 @@ public class SocialWorkReports {
 	/** Reminds the social worker, unless the report is there or its date has passed. */
 	public void remind(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
-		Deadline due = this.deadlines.required(meeting.subject(), ReviewRules.REPORT);
+		Deadline due = this.clocks.required(meeting, ReviewRules.REPORT);
 		if (due.state() == DeadlineState.RUNNING && !due.overdueAt(this.clock.instant())) {
 			this.letters.remind(meeting, this.meetings.periodOf(meeting).id());
-			this.deadlines.reminded(meeting.subject(), REMINDER);
+			this.clocks.reminded(meeting, REMINDER);
 		}
 	}
 
@@ -76,28 +75,34 @@ public class SocialWorkReports {
 	 */
 	public void overdue(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
-		Deadline due = this.deadlines.miss(meeting.subject(), ReviewRules.REPORT);
+		Deadline due = this.clocks.miss(meeting, ReviewRules.REPORT);
 		boolean missed = due.state() == DeadlineState.MISSED;
 		if (missed) {
 			this.concerns.suggest(this.meetings.periodOf(meeting), NO_REPORT, "meeting-" + meetingId,
 					words(meeting, due));
 		}
 		Instant from = missed ? LondonTime.startOf(due.dueOn()) : this.clock.instant();
-		this.deadlines.start(HOLD_OR_ADJOURN, meeting.subject(), from);
+		this.clocks.again(meeting, HOLD_OR_ADJOURN, from);
+	}
+
+	/** Whether the IRO is asked what to do without the report. */
+	@Transactional(readOnly = true)
+	public boolean isChoiceOpen(long meetingId) {
+		return this.clocks.isOpen(this.meetings.get(meetingId), HOLD_OR_ADJOURN);
 	}
 
 	/** Records what the IRO decided: {@code hold} or {@code adjourn}. */
 	public void decide(long meetingId, String decision, String reason) {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().decide(meeting, decision, reason);
-		this.deadlines.meet(meeting.subject(), HOLD_OR_ADJOURN, this.clock.instant(), null);
+		this.clocks.meet(meeting, HOLD_OR_ADJOURN, this.clock.instant());
 		this.meetings.record("decided without the report", meeting, Map.of("decision", decision));
 	}
 
 	/** Records that nobody has decided in time, and tells the IRO managers. */
 	public void unchosen(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
-		this.deadlines.miss(meeting.subject(), HOLD_OR_ADJOURN);
+		this.clocks.miss(meeting, HOLD_OR_ADJOURN);
 		this.letters.unchosen(meeting);
 	}
 

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -20,9 +22,9 @@ import org.iroengine.deadline.Subject;
 import org.iroengine.deadline.TimersAndTasks;
 
 /**
- * Evaluates anew what the models say about timers and task dates, for every process of
- * the child that carries the subject's id. The child is the business key, which has an
- * index; values of variables have none.
+ * Evaluates anew what the models say about timers, task dates and what tasks show, for
+ * every process of the child that carries the subject's id. The child is the business
+ * key, which has an index; values of variables have none.
  */
 @Component
 class ProcessTimersAndTasks implements TimersAndTasks {
@@ -71,7 +73,16 @@ class ProcessTimersAndTasks implements TimersAndTasks {
 		tasks.forEach((task) -> {
 			task.setDueDate(date(task.getTaskDefinition().getDueDateExpression(), task));
 			task.setFollowUpDate(date(task.getTaskDefinition().getFollowUpDateExpression(), task));
+			showAnew(task.getExecution());
 		});
+	}
+
+	/** What the task shows was put into words when it began. */
+	private static void showAnew(ExecutionEntity execution) {
+		IoMapping shown = execution.getActivity().getIoMapping();
+		if (shown != null) {
+			shown.executeInputParameters(execution);
+		}
 	}
 
 	private static Date date(Expression written, TaskEntity task) {

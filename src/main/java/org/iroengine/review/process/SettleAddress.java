@@ -17,6 +17,9 @@ import org.iroengine.review.Reviews;
 @Component
 class SettleAddress {
 
+	/** Whose address it is, a number. */
+	static final String PARTICIPANT_ID = Addresses.PARTICIPANT_ID;
+
 	/** Correlated by the period of care. */
 	static final String CARE_ENDED = "care-ended";
 
@@ -39,7 +42,7 @@ class SettleAddress {
 				Variables.putValue(CareVariables.PERIOD_ID, this.reviews.get(reviewId).periodId())
 					.putValue(CareVariables.CHILD_REF, news.childRef())
 					.putValue(ReviewVariables.MEETING_ID, news.meetingId())
-					.putValue(Addresses.PARTICIPANT_ID, news.participantId()));
+					.putValue(PARTICIPANT_ID, news.participantId()));
 	}
 
 }
