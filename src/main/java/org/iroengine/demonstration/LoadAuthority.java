@@ -57,15 +57,15 @@ class LoadAuthority implements RunWork {
 			case LOOK -> this.cover.look();
 			case COVER -> ActingAs.holderOf(UserGroup.IRO_MANAGER, () -> this.cover.cover(LondonTime.date(at)));
 			default -> ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT,
-					() -> families.forEach((family) -> perform(step, family)));
+					() -> families.forEach((family) -> perform(step, family, at)));
 		}
 	}
 
-	private void perform(LoadStep step, InventedFamily family) {
+	private void perform(LoadStep step, InventedFamily family, Instant at) {
 		family.child(step.childRef()).ifPresent((child) -> {
 			switch (step.deed()) {
-				case ARRIVE -> this.arrivals.arrive(family, child);
-				case COURT -> this.arrivals.court(child);
+				case ARRIVE -> this.arrivals.arrive(family, child, at);
+				case COURT -> this.notices.court(child);
 				case RETURN -> this.arrivals.comeBack(family, child);
 				case CONFIRM -> this.tasks.confirm(child);
 				case INTRODUCE -> this.tasks.introduce(child);

@@ -21,6 +21,7 @@ import org.iroengine.engine.EngineAccounts;
 import org.iroengine.engine.EngineUsers;
 import org.iroengine.people.Absences;
 import org.iroengine.people.People;
+import org.iroengine.review.EarlierReviews;
 import org.iroengine.run.Runs;
 
 /** The parts of the embedded start that this test needs, without its database. */
@@ -39,14 +40,14 @@ class LoadInTests {
 	}
 
 	@Bean
-	LoadedArrivals loadedArrivals(Care care, OpeningCaseload opening, Proceedings proceedings, People people,
+	LoadedArrivals loadedArrivals(Care care, OpeningCaseload opening, EarlierReviews earlier, People people,
 			ObjectMapper json) {
-		return new LoadedArrivals(care, opening, proceedings, people, json);
+		return new LoadedArrivals(care, opening, earlier, people, json);
 	}
 
 	@Bean
-	LoadedNotices loadedNotices(People people, Absences absences, ProtectionPlans plans) {
-		return new LoadedNotices(people, absences, plans);
+	LoadedNotices loadedNotices(People people, Absences absences, ProtectionPlans plans, Proceedings proceedings) {
+		return new LoadedNotices(people, absences, plans, proceedings);
 	}
 
 	@Bean
