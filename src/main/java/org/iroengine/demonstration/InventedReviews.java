@@ -29,6 +29,9 @@ final class InventedReviews {
 	/** Reviews of one child are so many days apart at least. */
 	private static final int APART = 40;
 
+	/** What is due within so many days is booked, in the stories of the load. */
+	private static final int BOOKED_AHEAD = 20;
+
 	/** From this birthday on a child has views of its own to the return. */
 	private static final int OWN_VIEWS_FROM = 4;
 
@@ -69,7 +72,7 @@ final class InventedReviews {
 	private List<EarlierReview> toNow() {
 		LocalDate next = first();
 		LocalDate due = next;
-		while (!next.isAfter(this.lastDay) && due.isBefore(this.today)) {
+		while (!next.isAfter(this.lastDay) && due.isBefore(this.today.plusDays(BOOKED_AHEAD))) {
 			due = add(next);
 			next = due.isAfter(this.lastDay) ? between(next.plusDays(APART)) : early(due);
 		}
@@ -103,9 +106,9 @@ final class InventedReviews {
 		return weekday(due.minusDays(3 + this.random.nextInt(14)));
 	}
 
-	/** Before the go-live day, and so that the next one is due later than today. */
+	/** Before the go-live day, and so that the next one is due after some weeks. */
 	private LocalDate between(LocalDate earliest) {
-		LocalDate from = this.today.minusMonths(MONTHS_TO_LATER).plusDays(2);
+		LocalDate from = this.today.minusMonths(MONTHS_TO_LATER).plusDays(BOOKED_AHEAD);
 		long first = Math.min((earliest.isAfter(from) ? earliest : from).toEpochDay(), this.lastDay.toEpochDay());
 		return weekday(
 				LocalDate.ofEpochDay(first + this.random.nextInt((int) (this.lastDay.toEpochDay() - first) + 1)));

@@ -20,6 +20,7 @@ import org.iroengine.care.PeriodOfCare;
 import org.iroengine.people.CaseRole;
 import org.iroengine.people.CaseWork;
 import org.iroengine.people.People;
+import org.iroengine.review.EarlierReview;
 import org.iroengine.review.EarlierReviews;
 
 /** Tells the product of children, as business support and the council's files do. */
@@ -45,20 +46,21 @@ class LoadedArrivals {
 		this.json = json;
 	}
 
-	/**
-	 * Into care, with reviews and an officer from before the go-live day, and what ended
-	 * since.
-	 */
+	/** Into care, with the reviews that the child had before the go-live day. */
 	void arrive(InventedFamily family, InventedChild child, Instant at) {
+		arrive(family, child, child.situation().isOpening()
+				? InventedReviews.before(child, LondonTime.date(at), InventedTimes.goLive(at)) : List.of());
+	}
+
+	/** The same, with an officer from before the go-live day, and what ended since. */
+	void arrive(InventedFamily family, InventedChild child, List<EarlierReview> reviews) {
 		if (family.once() != null) {
 			LocalDate then = LondonTime.date(child.start()).minusYears(2);
 			this.people.saveWork(List
 				.of(new CaseWork(child.childRef(), family.once(), CaseRole.SOCIAL_WORKER, then.minusMonths(8), then)));
 		}
 		PeriodOfCare period = arrive(family.told(child));
-		if (child.situation().isOpening()) {
-			this.earlier.save(InventedReviews.before(child, LondonTime.date(at), InventedTimes.goLive(at)));
-		}
+		this.earlier.save(reviews);
 		if (child.situation().hasOfficer() && period.opening()) {
 			this.opening.record(period, family.officer()).ifPresent((reason) -> {
 				throw new IllegalStateException(child.childRef() + " " + reason);

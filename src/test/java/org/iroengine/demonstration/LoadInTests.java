@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.CaseloadDecisions;
@@ -23,9 +24,11 @@ import org.iroengine.people.Absences;
 import org.iroengine.people.People;
 import org.iroengine.review.EarlierReviews;
 import org.iroengine.run.Runs;
+import org.iroengine.support.MovableClock;
 
 /** The parts of the embedded start that this test needs, without its database. */
 @TestConfiguration
+@Import(LivedParts.class)
 class LoadInTests {
 
 	@Bean
@@ -34,9 +37,19 @@ class LoadInTests {
 	}
 
 	@Bean
-	LoadAuthority loadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks,
-			LoadedCover cover) {
-		return new LoadAuthority(runs, arrivals, notices, tasks, cover);
+	LoadAuthority loadAuthority(Runs runs, LoadedChildren children, LoadedNotices notices, LoadedCover cover) {
+		return new LoadAuthority(runs, children, notices, cover);
+	}
+
+	@Bean
+	LoadedChildren loadedChildren(LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks,
+			LivedReviews reviews) {
+		return new LoadedChildren(arrivals, notices, tasks, reviews);
+	}
+
+	@Bean
+	Hindsight hindsight(MovableClock clock) {
+		return new HindsightInTests(clock);
 	}
 
 	@Bean
