@@ -6,6 +6,7 @@ import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -16,6 +17,7 @@ import org.iroengine.engine.EngineClock;
 /** The parts of the embedded start; without its profile none of them exists. */
 @Configuration
 @Profile(EmbeddedStart.PROFILE)
+@Import(LivedParts.class)
 class Demonstration {
 
 	private final Path data;
@@ -48,10 +50,11 @@ class Demonstration {
 	 */
 	@Bean
 	@Primary
-	Clock demonstrationClock(Environment environment) {
-		Duration ahead = environment.getProperty("iro.demonstration.clock-ahead", Duration.class, Duration.ZERO);
-		EngineClock.setAhead(ahead);
-		return Clock.offset(Clock.systemUTC(), ahead);
+	DemonstrationClock demonstrationClock(Environment environment) {
+		DemonstrationClock clock = new DemonstrationClock(
+				environment.getProperty("iro.demonstration.clock-ahead", Duration.class, Duration.ZERO));
+		EngineClock.follow(clock);
+		return clock;
 	}
 
 }

@@ -10,7 +10,8 @@ import org.iroengine.calendar.LondonTime;
 /** When things happened to the children, counted back from the moment of the load. */
 class InventedTimes {
 
-	private static final int MONTHS_LIVE = 3;
+	/** Long enough for a review from its booking to its record. */
+	private static final int WEEKS_LIVE = 10;
 
 	/** Nobody of the opening caseload is in care for longer. */
 	private static final int MOST_DAYS = 2200;
@@ -26,7 +27,7 @@ class InventedTimes {
 
 	/** The day from which the invented authority works with this service. */
 	static LocalDate goLive(Instant at) {
-		return LondonTime.date(at).minusMonths(MONTHS_LIVE);
+		return LondonTime.date(at).minusWeeks(WEEKS_LIVE);
 	}
 
 	Instant start(Situation situation) {

@@ -3,6 +3,7 @@ package org.iroengine.demonstration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,20 +26,29 @@ class LoadAuthority implements RunWork {
 
 	private final Runs runs;
 
-	private final LoadedArrivals arrivals;
+	private final LoadedChildren children;
 
 	private final LoadedNotices notices;
 
-	private final LoadedTasks tasks;
-
 	private final LoadedCover cover;
 
-	LoadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks, LoadedCover cover) {
+	private final AtomicReference<Invented> invented = new AtomicReference<>(new Invented(Instant.MIN, List.of()));
+
+	LoadAuthority(Runs runs, LoadedChildren children, LoadedNotices notices, LoadedCover cover) {
 		this.runs = runs;
-		this.arrivals = arrivals;
+		this.children = children;
 		this.notices = notices;
-		this.tasks = tasks;
 		this.cover = cover;
+	}
+
+	/** The families of a load, which take longer to invent than to look up. */
+	private record Invented(Instant at, List<InventedFamily> families) {
+
+		boolean isOf(Instant moment, int number) {
+			return this.at.equals(moment)
+					&& this.families.stream().mapToInt((family) -> family.children().size()).sum() == number;
+		}
+
 	}
 
 	@Override
@@ -50,29 +60,21 @@ class LoadAuthority implements RunWork {
 	public void perform(long runId, String item) {
 		LoadStep step = LoadStep.read(item);
 		Instant at = this.runs.find(runId).map(Run::startedAt).orElseThrow().truncatedTo(ChronoUnit.MINUTES);
-		List<InventedFamily> families = InventedAuthority.of(at, step.children());
+		List<InventedFamily> families = families(at, step.children());
 		switch (step.deed()) {
 			case NOTICE ->
 				ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT, () -> this.notices.give(families, LondonTime.date(at)));
 			case LOOK -> this.cover.look();
 			case COVER -> ActingAs.holderOf(UserGroup.IRO_MANAGER, () -> this.cover.cover(LondonTime.date(at)));
-			default -> ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT,
-					() -> families.forEach((family) -> perform(step, family)));
+			default -> ActingAs.holderOf(UserGroup.BUSINESS_SUPPORT, () -> this.children.perform(step, families, at));
 		}
 	}
 
-	private void perform(LoadStep step, InventedFamily family) {
-		family.child(step.childRef()).ifPresent((child) -> {
-			switch (step.deed()) {
-				case ARRIVE -> this.arrivals.arrive(family, child);
-				case COURT -> this.arrivals.court(child);
-				case RETURN -> this.arrivals.comeBack(family, child);
-				case CONFIRM -> this.tasks.confirm(child);
-				case INTRODUCE -> this.tasks.introduce(child);
-				case END -> this.arrivals.end(child);
-				default -> throw new IllegalArgumentException(step.item());
-			}
-		});
+	private List<InventedFamily> families(Instant at, int number) {
+		return this.invented
+			.updateAndGet(
+					(known) -> known.isOf(at, number) ? known : new Invented(at, InventedAuthority.of(at, number)))
+			.families();
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.iroengine.demonstration;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * One step of the load, as an item of its run. Items are worked on in the order of their
- * words, so these begin with a stage: first come the children whose officers are about to
- * be known as absent or leaving, and what is new comes last.
+ * words, so these begin with a stage: first come the children whose reviews have a story,
+ * then those whose officers are about to be known as absent or leaving, and what is new
+ * comes last.
  *
  * @param children how many children the whole load has
  * @param childRef the child, or {@code nobody}
@@ -18,6 +20,8 @@ record LoadStep(int stage, Deed deed, String childRef, int children) {
 
 		/** The child comes into care, and whatever followed before the go-live day. */
 		ARRIVE,
+		/** The same, and what has happened to the child's review since. */
+		LIVE,
 		/** Absences, ends of contracts and child protection plans become known. */
 		NOTICE,
 		/** Care proceedings about the child become known. */
@@ -36,6 +40,8 @@ record LoadStep(int stage, Deed deed, String childRef, int children) {
 		COVER
 
 	}
+
+	private static final int STORY_STAGE = 0;
 
 	private static final int NOTICE_STAGE = 3;
 
@@ -56,8 +62,13 @@ record LoadStep(int stage, Deed deed, String childRef, int children) {
 		Stream<LoadStep> court = InventedProceedings.about(families)
 			.stream()
 			.map((childRef) -> new LoadStep(LIVE_STAGE, Deed.COURT, childRef, children));
+		Set<String> told = ReviewStories.of(families).keySet();
 		Stream<LoadStep> each = families.stream()
-			.flatMap((family) -> family.children().stream().flatMap((child) -> of(child, family.officer(), children)));
+			.flatMap((family) -> family.children()
+				.stream()
+				.flatMap((child) -> told.contains(child.childRef())
+						? Stream.of(new LoadStep(STORY_STAGE, Deed.LIVE, child.childRef(), children))
+						: of(child, family.officer(), children)));
 		return Stream.of(service, court, each).flatMap((steps) -> steps).toList();
 	}
 

@@ -1,6 +1,6 @@
 package org.iroengine.demonstration;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,11 @@ import org.iroengine.care.Care;
 import org.iroengine.care.ComingIntoCare;
 import org.iroengine.care.EndOfCare;
 import org.iroengine.care.PeriodOfCare;
-import org.iroengine.care.Proceedings;
-import org.iroengine.care.ProceedingsSaved;
 import org.iroengine.people.CaseRole;
 import org.iroengine.people.CaseWork;
 import org.iroengine.people.People;
+import org.iroengine.review.EarlierReview;
+import org.iroengine.review.EarlierReviews;
 
 /** Tells the product of children, as business support and the council's files do. */
 @Component
@@ -32,28 +32,35 @@ class LoadedArrivals {
 
 	private final OpeningCaseload opening;
 
-	private final Proceedings proceedings;
+	private final EarlierReviews earlier;
 
 	private final People people;
 
 	private final ObjectMapper json;
 
-	LoadedArrivals(Care care, OpeningCaseload opening, Proceedings proceedings, People people, ObjectMapper json) {
+	LoadedArrivals(Care care, OpeningCaseload opening, EarlierReviews earlier, People people, ObjectMapper json) {
 		this.care = care;
 		this.opening = opening;
-		this.proceedings = proceedings;
+		this.earlier = earlier;
 		this.people = people;
 		this.json = json;
 	}
 
-	/** Into care, with an officer from before the go-live day, and what ended since. */
-	void arrive(InventedFamily family, InventedChild child) {
+	/** Into care, with the reviews that the child had before the go-live day. */
+	void arrive(InventedFamily family, InventedChild child, Instant at) {
+		arrive(family, child, child.situation().isOpening()
+				? InventedReviews.before(child, LondonTime.date(at), InventedTimes.goLive(at)) : List.of());
+	}
+
+	/** The same, with an officer from before the go-live day, and what ended since. */
+	void arrive(InventedFamily family, InventedChild child, List<EarlierReview> reviews) {
 		if (family.once() != null) {
 			LocalDate then = LondonTime.date(child.start()).minusYears(2);
 			this.people.saveWork(List
 				.of(new CaseWork(child.childRef(), family.once(), CaseRole.SOCIAL_WORKER, then.minusMonths(8), then)));
 		}
 		PeriodOfCare period = arrive(family.told(child));
+		this.earlier.save(reviews);
 		if (child.situation().hasOfficer() && period.opening()) {
 			this.opening.record(period, family.officer()).ifPresent((reason) -> {
 				throw new IllegalStateException(child.childRef() + " " + reason);
@@ -66,14 +73,6 @@ class LoadedArrivals {
 
 	void comeBack(InventedFamily family, InventedChild child) {
 		arrive(family.toldAgain(child));
-	}
-
-	/** About a child who is in care. */
-	void court(InventedChild child) {
-		ProceedingsSaved saved = this.proceedings.record(child.childRef(), InventedProceedings.of(child));
-		if (!(saved instanceof ProceedingsSaved.Recorded)) {
-			throw new IllegalStateException(String.valueOf(saved));
-		}
 	}
 
 	void end(InventedChild child) {

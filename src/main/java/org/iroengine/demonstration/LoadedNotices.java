@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.care.Proceedings;
+import org.iroengine.care.ProceedingsSaved;
 import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.people.Absences;
@@ -13,7 +15,7 @@ import org.iroengine.people.People;
 
 /**
  * Tells the product who is away, whose contract ends, and whose conferences the officers
- * chair.
+ * chair; and of proceedings about children.
  */
 @Component
 @Profile(EmbeddedStart.PROFILE)
@@ -25,10 +27,13 @@ class LoadedNotices {
 
 	private final ProtectionPlans plans;
 
-	LoadedNotices(People people, Absences absences, ProtectionPlans plans) {
+	private final Proceedings proceedings;
+
+	LoadedNotices(People people, Absences absences, ProtectionPlans plans, Proceedings proceedings) {
 		this.people = people;
 		this.absences = absences;
 		this.plans = plans;
+		this.proceedings = proceedings;
 	}
 
 	void give(List<InventedFamily> families, LocalDate day) {
@@ -36,6 +41,14 @@ class LoadedNotices {
 		InventedOfficers.absences(day).forEach(this.absences::save);
 		ProtectionPlansSaved saved = this.plans.save(InventedPlans.of(families, day));
 		if (!(saved instanceof ProtectionPlansSaved.Done)) {
+			throw new IllegalStateException(String.valueOf(saved));
+		}
+	}
+
+	/** About a child who is in care. */
+	void court(InventedChild child) {
+		ProceedingsSaved saved = this.proceedings.record(child.childRef(), InventedProceedings.of(child));
+		if (!(saved instanceof ProceedingsSaved.Recorded)) {
 			throw new IllegalStateException(String.valueOf(saved));
 		}
 	}

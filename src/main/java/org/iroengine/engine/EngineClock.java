@@ -1,8 +1,8 @@
 package org.iroengine.engine;
 
-import java.time.Duration;
+import java.time.Clock;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 
 /** The engine's own clock, which must tell the same time as the application's. */
 public final class EngineClock {
@@ -10,9 +10,9 @@ public final class EngineClock {
 	private EngineClock() {
 	}
 
-	/** Sets the engine's clock ahead of the machine's. */
-	public static void setAhead(Duration ahead) {
-		ClockUtil.offset(ahead.toMillis());
+	/** Lets the engine, which asks Joda for the time, ask a clock. */
+	public static void follow(Clock clock) {
+		DateTimeUtils.setCurrentMillisProvider(clock::millis);
 	}
 
 }

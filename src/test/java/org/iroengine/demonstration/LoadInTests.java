@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import org.iroengine.allocation.Allocations;
 import org.iroengine.allocation.CaseloadDecisions;
@@ -21,10 +22,13 @@ import org.iroengine.engine.EngineAccounts;
 import org.iroengine.engine.EngineUsers;
 import org.iroengine.people.Absences;
 import org.iroengine.people.People;
+import org.iroengine.review.EarlierReviews;
 import org.iroengine.run.Runs;
+import org.iroengine.support.MovableClock;
 
 /** The parts of the embedded start that this test needs, without its database. */
 @TestConfiguration
+@Import(LivedParts.class)
 class LoadInTests {
 
 	@Bean
@@ -33,20 +37,30 @@ class LoadInTests {
 	}
 
 	@Bean
-	LoadAuthority loadAuthority(Runs runs, LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks,
-			LoadedCover cover) {
-		return new LoadAuthority(runs, arrivals, notices, tasks, cover);
+	LoadAuthority loadAuthority(Runs runs, LoadedChildren children, LoadedNotices notices, LoadedCover cover) {
+		return new LoadAuthority(runs, children, notices, cover);
 	}
 
 	@Bean
-	LoadedArrivals loadedArrivals(Care care, OpeningCaseload opening, Proceedings proceedings, People people,
+	LoadedChildren loadedChildren(LoadedArrivals arrivals, LoadedNotices notices, LoadedTasks tasks,
+			LivedReviews reviews) {
+		return new LoadedChildren(arrivals, notices, tasks, reviews);
+	}
+
+	@Bean
+	Hindsight hindsight(MovableClock clock) {
+		return new HindsightInTests(clock);
+	}
+
+	@Bean
+	LoadedArrivals loadedArrivals(Care care, OpeningCaseload opening, EarlierReviews earlier, People people,
 			ObjectMapper json) {
-		return new LoadedArrivals(care, opening, proceedings, people, json);
+		return new LoadedArrivals(care, opening, earlier, people, json);
 	}
 
 	@Bean
-	LoadedNotices loadedNotices(People people, Absences absences, ProtectionPlans plans) {
-		return new LoadedNotices(people, absences, plans);
+	LoadedNotices loadedNotices(People people, Absences absences, ProtectionPlans plans, Proceedings proceedings) {
+		return new LoadedNotices(people, absences, plans, proceedings);
 	}
 
 	@Bean

@@ -1,0 +1,49 @@
+package org.iroengine.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * Tells the time of the embedded start, which may be some time ahead; where a step of the
+ * load tells of what happened before, its thread is told that time, which stands still.
+ */
+class DemonstrationClock extends Clock implements Hindsight {
+
+	private final Clock running;
+
+	private final ThreadLocal<Instant> then = new ThreadLocal<>();
+
+	DemonstrationClock(Duration ahead) {
+		this.running = Clock.offset(Clock.systemUTC(), ahead);
+	}
+
+	@Override
+	public Instant instant() {
+		Instant standing = this.then.get();
+		return (standing != null) ? standing : this.running.instant();
+	}
+
+	@Override
+	public void at(Instant moment) {
+		this.then.set(moment);
+	}
+
+	@Override
+	public void now() {
+		this.then.remove();
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return this.running.withZone(zone);
+	}
+
+}
