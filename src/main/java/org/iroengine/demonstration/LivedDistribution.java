@@ -50,10 +50,10 @@ class LivedDistribution implements LivedPart {
 	private static WrittenCopy written(RecordCopy copy, LivedChild child) {
 		return copy.own()
 				? new WrittenCopy(WrittenCopy.SEND, CopyChannel.THROUGH_CARER.name(), null, false,
-						"Handed to the carer by the social worker.", null, null, null)
+						"Handed to the carer by the social worker.", null, null, null, "1")
 				: new WrittenCopy(WrittenCopy.SEND, CopyChannel.POST.name(),
 						"%d Invented Road".formatted(child.number()), true, "Receipt %d".formatted(copy.id()), null,
-						null, null);
+						null, null, "1");
 	}
 
 }
