@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.iroengine.care.Arrival;
 import org.iroengine.care.ComingIntoCare;
 import org.iroengine.review.Booking;
+import org.iroengine.review.BookingViews;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.Meetings;
 import org.iroengine.review.ReviewWarnings;
@@ -26,6 +27,9 @@ class FinalReviewsTest extends ReviewLife {
 
 	@Autowired
 	Meetings meetings;
+
+	@Autowired
+	BookingViews bookings;
 
 	/** Edge case 3: no concern either. */
 	@Test
@@ -94,6 +98,9 @@ class FinalReviewsTest extends ReviewLife {
 		assertThat(this.warnings.of(open("F5"))).singleElement()
 			.asString()
 			.startsWith("The interval was reset: review 2 was held on Fri 3 Apr 2026");
+		assertThat(this.bookings.of(this.meetings.open(open("F5").id()).orElseThrow().id()).notice())
+			.as("whoever books reads it")
+			.startsWith("The interval was reset:");
 	}
 
 	/** Edge case 7. */

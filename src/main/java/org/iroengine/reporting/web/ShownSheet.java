@@ -2,6 +2,9 @@ package org.iroengine.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.DeadlineState;
@@ -55,14 +58,15 @@ record ShownSheet(long id, String name, String standing, boolean late, boolean o
 			return null;
 		}
 		int waiting = papers.copies() - papers.sent() - papers.withheld();
-		List<String> parts = new ArrayList<>(List.of(papers.sent() + " sent"));
-		if (papers.withheld() > 0) {
-			parts.add(papers.withheld() + " withheld");
-		}
-		if (waiting > 0) {
-			parts.add(waiting + ((waiting == 1) ? " waits" : " wait"));
-		}
-		return String.join(", ", parts);
+		return Stream
+			.of(counted(papers.sent(), " sent"), counted(papers.withheld(), " withheld"),
+					counted(waiting, (waiting == 1) ? " waits" : " wait"))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String counted(int count, String words) {
+		return (count > 0) ? count + words : null;
 	}
 
 	private static List<String> midpoint(MidpointNote note) {
