@@ -64,7 +64,7 @@ class PolicyTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
-					letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/adjournment-undecided
+					letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/address-overdue
 					timescales.dmn                          ; remove it, or give it the name of one of
 					letters/allocation-breached.mustache.bak; remove it, or give
 					processes/allocation/allocate-iro.bpmn  ; processes and forms are not policy, remove it
