@@ -1,6 +1,7 @@
 package org.iroengine.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -77,6 +78,34 @@ public class TaskLists {
 		return this.tasks.createTaskQuery().taskDefinitionKey(task).count();
 	}
 
+	/** How many tasks of the kinds are due before a moment, whoever holds them. */
+	public long due(List<String> kinds, Instant before) {
+		return this.tasks.createTaskQuery()
+			.taskDefinitionKeyIn(kinds.toArray(String[]::new))
+			.dueBefore(Date.from(before))
+			.count();
+	}
+
+	/** The children whom tasks of the kinds are about that were due before a moment. */
+	public List<String> about(List<String> kinds, Instant before) {
+		Set<String> processes = this.tasks.createTaskQuery()
+			.taskDefinitionKeyIn(kinds.toArray(String[]::new))
+			.dueBefore(Date.from(before))
+			.list()
+			.stream()
+			.map(Task::getProcessInstanceId)
+			.collect(Collectors.toSet());
+		return references(processes).values().stream().distinct().sorted().toList();
+	}
+
+	/** How many tasks of the kinds are the person's. */
+	public long held(String person, List<String> kinds) {
+		return this.tasks.createTaskQuery()
+			.taskDefinitionKeyIn(kinds.toArray(String[]::new))
+			.taskAssignee(person)
+			.count();
+	}
+
 	private List<Found> as(String person, Supplier<List<Found>> question) {
 		this.identity.setAuthentication(person, groups(person));
 		try {
@@ -107,6 +136,10 @@ public class TaskLists {
 			.flatMap((list) -> list.first().stream())
 			.map(Task::getProcessInstanceId)
 			.collect(Collectors.toSet());
+		return references(about);
+	}
+
+	private Map<String, String> references(Set<String> about) {
 		return about.isEmpty() ? Map.of()
 				: this.processes.createProcessInstanceQuery()
 					.processInstanceIds(about)

@@ -34,14 +34,14 @@ class DigestLetter {
 
 	private final WebProperties web;
 
-	private final WeekAhead week;
+	private final ReviewsAhead ahead;
 
-	DigestLetter(TaskLists lists, Care care, Letters letters, WebProperties web, WeekAhead week) {
+	DigestLetter(TaskLists lists, Care care, Letters letters, WebProperties web, ReviewsAhead ahead) {
 		this.lists = lists;
 		this.care = care;
 		this.letters = letters;
 		this.web = web;
-		this.week = week;
+		this.ahead = ahead;
 	}
 
 	/** Writes to the person, unless nothing waits and nothing is due within a week. */
@@ -51,8 +51,7 @@ class DigestLetter {
 			.stream()
 			.filter((list) -> list.count() > 0)
 			.map(this::words);
-		String told = Stream.concat(waiting, this.week.of(person.id(), day).stream())
-			.collect(Collectors.joining("\n\n"));
+		String told = Stream.concat(waiting, this.ahead.of(person, day)).collect(Collectors.joining("\n\n"));
 		if (!told.isEmpty()) {
 			this.letters.write(PURPOSE, day.toString(), new Recipient(person.id(), person.name(), person.mail()), null,
 					Map.of("lists", told, "link", this.web.address() + "/"));

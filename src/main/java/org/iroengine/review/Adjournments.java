@@ -7,9 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.deadline.Deadlines;
-import org.iroengine.web.CurrentUser;
-
 /** Adjournments: the first is the IRO's, a second needs an IRO manager. */
 @Component
 @Transactional
@@ -21,17 +18,17 @@ public class Adjournments {
 
 	private final HoldingRecords records;
 
-	private final Deadlines deadlines;
+	private final MeetingClocks clocks;
 
 	private final HoldingLetters letters;
 
 	private final Clock clock;
 
-	Adjournments(MeetingRecords meetings, HoldingRecords records, Deadlines deadlines, HoldingLetters letters,
+	Adjournments(MeetingRecords meetings, HoldingRecords records, MeetingClocks clocks, HoldingLetters letters,
 			Clock clock) {
 		this.meetings = meetings;
 		this.records = records;
-		this.deadlines = deadlines;
+		this.clocks = clocks;
 		this.letters = letters;
 		this.clock = clock;
 	}
@@ -48,23 +45,31 @@ public class Adjournments {
 				null, null, null, CalledOff.NO_REPORT, reason, before(meetingId), List.of()));
 	}
 
-	/** Starts the clock of the IRO manager's decision. */
+	/** What IRO managers have refused, the last one first. */
+	@Transactional(readOnly = true)
+	public List<RefusedAdjournment> refused(long meetingId) {
+		return this.meetings.table().refused(meetingId);
+	}
+
+	/**
+	 * Starts the clock of the IRO manager's decision, also where one was refused before.
+	 */
 	public void ask(long meetingId) {
-		this.deadlines.start(APPROVED, this.meetings.get(meetingId).subject(), this.clock.instant());
+		this.clocks.again(this.meetings.get(meetingId), APPROVED, this.clock.instant());
 	}
 
 	/** Records what an IRO manager decides of a second adjournment. */
 	public void decide(long meetingId, boolean approved, String reason) {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().decideAdjournment(meeting, approved, reason);
-		this.deadlines.meet(meeting.subject(), APPROVED, this.clock.instant(), CurrentUser.name());
+		this.clocks.meet(meeting, APPROVED, this.clock.instant());
 		this.meetings.record("second adjournment decided", meeting, Map.of("approved", approved));
 	}
 
 	/** Records that nobody decided in time, and tells the head of safeguarding. */
 	public void undecided(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
-		this.deadlines.miss(meeting.subject(), APPROVED);
+		this.clocks.miss(meeting, APPROVED);
 		this.letters.undecided(meeting);
 	}
 

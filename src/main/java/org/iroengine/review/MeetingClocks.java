@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Restarts;
+import org.iroengine.web.CurrentUser;
 
 /**
  * The clocks that count back from a meeting: they start when it is booked and move with
@@ -64,7 +65,7 @@ class MeetingClocks {
 	}
 
 	void meet(Meeting meeting, String rule, Instant at) {
-		this.deadlines.meet(meeting.subject(), rule, at, null);
+		this.deadlines.meet(meeting.subject(), rule, at, CurrentUser.name());
 	}
 
 	Deadline miss(Meeting meeting, String rule) {

@@ -3,6 +3,7 @@ package org.iroengine.review;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,17 @@ class PreparationTable {
 				insert into adjournment_decision (meeting_id, child_ref, approved, reason, decided_at, decided_by)
 				values (?, ?, ?, ?, ?, ?)
 				""").params(meeting.id(), meeting.childRef(), approved, reason, now(), CurrentUser.name()).update();
+	}
+
+	List<RefusedAdjournment> refused(long meetingId) {
+		return this.jdbc.sql("""
+				select decided_by, decided_at, reason from adjournment_decision
+				where meeting_id = ? and not approved order by id desc
+				""")
+			.param(meetingId)
+			.query((row, number) -> new RefusedAdjournment(row.getString("decided_by"),
+					row.getTimestamp("decided_at").toInstant(), row.getString("reason")))
+			.list();
 	}
 
 	private Timestamp now() {

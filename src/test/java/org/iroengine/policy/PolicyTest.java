@@ -62,14 +62,13 @@ class PolicyTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
-					letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/adjournment-undecided
-					timescales.dmn                          ; remove it, or give it the name of one of
-					letters/allocation-breached.mustache.bak; remove it, or give
-					processes/allocation/allocate-iro.bpmn  ; processes and forms are not policy, remove it
-					forms/allocation/confirm-allocation.form; processes and forms are not policy, remove it
-					""")
+	@CsvSource(delimiter = ';', textBlock = """
+			letters/alocation-breached.mustache     ; remove it, or give it the name of one of letters/address-overdue
+			timescales.dmn                          ; remove it, or give it the name of one of
+			letters/allocation-breached.mustache.bak; remove it, or give
+			processes/allocation/allocate-iro.bpmn  ; processes and forms are not policy, remove it
+			forms/allocation/confirm-allocation.form; processes and forms are not policy, remove it
+			""")
 	void aFileThatReplacesNothingIsRefused(String path, String advice) {
 		put(path, "x");
 		refused(this.folder.resolve(path) + ": There is no such file to replace; " + advice);

@@ -9,17 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.iroengine.engine.TaskTime;
 import org.iroengine.engine.TaskView;
 import org.iroengine.engine.TaskView.Whose;
-import org.iroengine.review.Convening;
-import org.iroengine.review.InvitationDesk;
+import org.iroengine.review.ReviewWork;
 import org.iroengine.web.UserGroup;
 
 /** The lists of Tasklist by which people plan their work on reviews. */
 @Configuration(proxyBeanMethods = false)
 class ReviewLists {
-
-	/** The tasks before a meeting in which business support has a part. */
-	private static final List<String> CONVENING = List.of(Convening.SEND, ConveneReview.FILL_IN, InvitationDesk.SEND,
-			InvitationDesk.TRACK);
 
 	private static final List<String> RECORD = List.of("Task_WriteTheRecord");
 
@@ -61,13 +56,14 @@ class ReviewLists {
 	/** Whoever stands above answers where a team has no manager. */
 	@Bean
 	TaskView myRepliesDue() {
-		return new TaskView("My replies due", List.of("Task_ReplyToTheDecisions"), Set.of(UserGroup.TEAM_MANAGER,
-				UserGroup.SERVICE_MANAGER, UserGroup.HEAD_OF_SERVICE, UserGroup.ASSISTANT_DIRECTOR, UserGroup.DIRECTOR),
+		return new TaskView(
+				"My replies due", ReviewWork.REPLYING, Set.of(UserGroup.TEAM_MANAGER, UserGroup.SERVICE_MANAGER,
+						UserGroup.HEAD_OF_SERVICE, UserGroup.ASSISTANT_DIRECTOR, UserGroup.DIRECTOR),
 				Whose.MINE, TaskTime.ANY);
 	}
 
 	private static TaskView convening(String name, TaskTime time) {
-		return new TaskView(name, CONVENING, Set.of(UserGroup.BUSINESS_SUPPORT), Whose.OUR_GROUPS, time);
+		return new TaskView(name, ReviewWork.CONVENING, Set.of(UserGroup.BUSINESS_SUPPORT), Whose.OUR_GROUPS, time);
 	}
 
 }

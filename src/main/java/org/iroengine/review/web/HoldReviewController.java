@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.engine.TaskPages;
+import org.iroengine.review.Adjournments;
 import org.iroengine.review.HoldingQuestion;
 import org.iroengine.review.HoldingRecords;
 import org.iroengine.review.Holdings;
@@ -37,10 +39,13 @@ class HoldReviewController {
 
 	private final HoldingRecords records;
 
+	private final Adjournments adjournments;
+
 	private final TaskPages tasks;
 
-	HoldReviewController(HoldingRecords records, TaskPages tasks) {
+	HoldReviewController(HoldingRecords records, Adjournments adjournments, TaskPages tasks) {
 		this.records = records;
+		this.adjournments = adjournments;
 		this.tasks = tasks;
 	}
 
@@ -93,17 +98,29 @@ class HoldReviewController {
 					() -> new ModelAndView("task").addObject("task", this.tasks.open(view.taskId(), Holdings.PROCESS)));
 	}
 
-	private static ModelAndView refused(HoldingQuestion question, HoldingForm typed, List<Fault> faults) {
+	private ModelAndView refused(HoldingQuestion question, HoldingForm typed, List<Fault> faults) {
 		ModelAndView page = page(question, typed, faults);
 		page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 		return page;
 	}
 
-	private static ModelAndView page(HoldingQuestion question, HoldingForm typed, List<Fault> faults) {
+	private ModelAndView page(HoldingQuestion question, HoldingForm typed, List<Fault> faults) {
 		return new ModelAndView("hold-review").addObject("question", question)
 			.addObject("typed", typed)
 			.addObject("faults", faults)
+			.addObject("refusals", refusals(question.meeting().id()))
 			.addObject("choices", new HoldingChoices(question));
+	}
+
+	/** An adjournment that was refused, as the page tells it. */
+	record Refusal(String at, String by, String reason) {
+	}
+
+	private List<Refusal> refusals(long meetingId) {
+		return this.adjournments.refused(meetingId)
+			.stream()
+			.map((one) -> new Refusal(LondonTime.spoken(one.at()), one.by(), one.reason()))
+			.toList();
 	}
 
 	private static ModelAndView again(View view) {

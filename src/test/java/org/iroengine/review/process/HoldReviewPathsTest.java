@@ -148,6 +148,7 @@ class HoldReviewPathsTest extends HoldPaths {
 				Map.of("approval", "refuse", "approvalReason", "Too soon."));
 		assertThat(this.meetings.get(second.id()).state()).isEqualTo(MeetingState.BOOKED);
 		outcome(second, calledOff(second, MeetingOutcome.ADJOURNED));
+		assertThat(task("HR-04", APPROVE).getDueDate()).as("asked anew").isEqualTo("2026-03-09T23:59:00Z");
 		complete("manager", UserGroup.IRO_MANAGER, task("HR-04", APPROVE),
 				Map.of("approval", "approve", "approvalReason", "The child is in hospital."));
 		workOff("HR-04");

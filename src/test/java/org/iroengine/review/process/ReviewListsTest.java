@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.engine.TaskLists;
 import org.iroengine.review.ReplyKind;
 import org.iroengine.review.Review;
+import org.iroengine.review.ReviewWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,9 @@ class ReviewListsTest extends RecordPaths {
 
 	@Autowired
 	FilterService filters;
+
+	@Autowired
+	TaskLists lists;
 
 	@Test
 	void conveningStandsByWeek() {
@@ -71,6 +76,7 @@ class ReviewListsTest extends RecordPaths {
 		held("RL-22");
 		assertThat(seen("lead-1", "My replies due")).contains("RL-21").doesNotContain("RL-22");
 		assertThat(seen("lead-2", "My replies due")).doesNotContain("RL-21");
+		assertThat(this.lists.held("lead-1", ReviewWork.REPLYING)).as("as the digest counts them").isPositive();
 		reply(review, ReplyKind.AGREED, "");
 		assertThat(seen("lead-1", "My replies due")).doesNotContain("RL-21");
 	}

@@ -1,6 +1,7 @@
 package org.iroengine.review.web;
 
 import java.time.Instant;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.TaskService;
@@ -192,6 +193,26 @@ class HoldReviewPageTest {
 
 	private static Answer send(Visitor visitor, String task, String form) {
 		return visitor.send("POST", "/hold-review", "taskId=" + task + "&" + form, "application/x-www-form-urlencoded");
+	}
+
+	@Test
+	void aRefusedSecondAdjournmentIsToldWithWhoRefusedItAndWhatToDo() {
+		Meeting first = held("HP-9");
+		Visitor iro = this.callers.person("officer-1");
+		send(iro, task("HP-9"), "outcome=ADJOURNED&calledOff=WORKER_ILL");
+		this.household.workOff();
+		Meeting second = this.meetings.book(this.meetings.open(first.reviewId()).orElseThrow().id(), first.booking());
+		this.household.workOff();
+		assertThat(iro.get("/hold-review?taskId=" + task("HP-9")).body()).doesNotContain("was refused by");
+		send(iro, task("HP-9"), "outcome=ADJOURNED&calledOff=WORKER_ILL");
+		this.tasks.complete(this.tasks.createTaskQuery()
+			.processInstanceBusinessKey("HP-9")
+			.taskDefinitionKey("Task_ApproveTheSecondAdjournment")
+			.singleResult()
+			.getId(), Map.of("approval", "refuse", "approvalReason", "The child has waited <long> enough."));
+		String page = iro.get("/hold-review?taskId=" + task("HP-9")).body();
+		assertThat(page).contains("Another adjournment was refused by", "The child has waited &lt;long&gt; enough.",
+				"/reviews/%d/move".formatted(second.id()), "the review goes ahead");
 	}
 
 }
