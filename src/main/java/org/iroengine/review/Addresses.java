@@ -86,9 +86,8 @@ public class Addresses {
 	/** They can be reached so from now on; null keeps what is known. */
 	public void reach(long participantId, String mail, String address) {
 		Participant who = this.participants.get(participantId);
-		this.participants.save(new Participant(who.id(), who.childRef(), who.role(), who.name(), who.personId(),
-				(mail != null) ? mail : who.mail(), (address != null) ? address : who.address(), who.knowsPlacement(),
-				who.interpreter(), who.safety(), who.keepAway()));
+		this.participants
+			.save(who.reachedAt((mail != null) ? mail : who.mail(), (address != null) ? address : who.address()));
 		answered(who);
 	}
 
