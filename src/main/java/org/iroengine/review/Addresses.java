@@ -97,6 +97,11 @@ public class Addresses {
 		answered(this.participants.get(participantId));
 	}
 
+	/** Care has ended: what nobody answered is not waited for. */
+	public void drop(String childRef) {
+		this.table.drop(childRef, this.clock.instant(), CurrentUser.name());
+	}
+
 	private void answered(Participant who) {
 		this.table.answered(who.id(), this.clock.instant(), CurrentUser.name());
 		record("address answered", who, Map.of("keptAway", !who.mayBeAsked()));
