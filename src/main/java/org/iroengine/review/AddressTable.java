@@ -49,6 +49,13 @@ class AddressTable {
 				""").params(participantId, Timestamp.from(moment)).query(Long.class).single() > 0;
 	}
 
+	/** Nobody answers any more; whoever is asked about later is asked about anew. */
+	void drop(String childRef, Instant now, String user) {
+		this.jdbc.sql("""
+				update address_question set answered_at = ?, answered_by = ? where child_ref = ? and answered_at is null
+				""").params(Timestamp.from(now), user, childRef).update();
+	}
+
 	/** The people around the child whom nobody has answered for yet. */
 	Set<Long> open(String childRef) {
 		return new HashSet<>(

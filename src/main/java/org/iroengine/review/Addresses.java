@@ -86,9 +86,8 @@ public class Addresses {
 	/** They can be reached so from now on; null keeps what is known. */
 	public void reach(long participantId, String mail, String address) {
 		Participant who = this.participants.get(participantId);
-		this.participants.save(new Participant(who.id(), who.childRef(), who.role(), who.name(), who.personId(),
-				(mail != null) ? mail : who.mail(), (address != null) ? address : who.address(), who.knowsPlacement(),
-				who.interpreter(), who.safety(), who.keepAway()));
+		this.participants
+			.save(who.reachedAt((mail != null) ? mail : who.mail(), (address != null) ? address : who.address()));
 		answered(who);
 	}
 
@@ -96,6 +95,11 @@ public class Addresses {
 	public void keepAway(long participantId, String because, LocalDate until) {
 		this.participants.keepAway(participantId, because, until);
 		answered(this.participants.get(participantId));
+	}
+
+	/** Care has ended: what nobody answered is not waited for. */
+	public void drop(String childRef) {
+		this.table.drop(childRef, this.clock.instant(), CurrentUser.name());
 	}
 
 	private void answered(Participant who) {

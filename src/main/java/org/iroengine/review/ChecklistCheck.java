@@ -10,6 +10,8 @@ final class ChecklistCheck {
 
 	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
+	private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()/.-]{2,38}[0-9]");
+
 	private static final int LONGEST_NAME = 200;
 
 	private static final int LONGEST_TEXT = 2000;
@@ -47,6 +49,10 @@ final class ChecklistCheck {
 		}
 		if (person.mail() != null && !MAIL.matcher(person.mail()).matches()) {
 			fault("mail-" + number, "Write the mail address of %s like name@example.org, or leave it out."
+				.formatted(called(person, number)));
+		}
+		if (person.phone() != null && !PHONE.matcher(person.phone()).matches()) {
+			fault("phone-" + number, "Write the phone number of %s in digits, such as 01234 567890, or leave it out."
 				.formatted(called(person, number)));
 		}
 		if (Stream.of(person.address(), person.interpreter(), person.safety())

@@ -48,9 +48,8 @@ class CopyAddressees {
 	}
 
 	private static Participant with(Participant to, CopyChannel channel, String address) {
-		boolean mail = channel == CopyChannel.SECURE_MAIL;
-		return new Participant(to.id(), to.childRef(), to.role(), to.name(), to.personId(), mail ? address : to.mail(),
-				mail ? to.address() : address, to.knowsPlacement(), to.interpreter(), to.safety(), to.keepAway());
+		return (channel == CopyChannel.SECURE_MAIL) ? to.reachedAt(address, to.address())
+				: to.reachedAt(to.mail(), address);
 	}
 
 }

@@ -32,7 +32,10 @@ public class InvitationDesk {
 	/** The task that tells that a meeting does not take place. */
 	public static final String CALL = "Task_TellThatItDoesNotTakePlace";
 
-	private static final List<String> TASKS = List.of(SEND, TELL, CALL, TRACK);
+	/** The task that tells those who are not asked any more. */
+	public static final String LEFT_OUT = "Task_TellThoseWhoAreNotAskedAnyMore";
+
+	private static final List<String> TASKS = List.of(SEND, TELL, LEFT_OUT, CALL, TRACK);
 
 	private final TaskBatch tasks;
 
@@ -99,6 +102,11 @@ public class InvitationDesk {
 		return inOne(meetingId, () -> this.returns.called(meetingId, participants));
 	}
 
+	/** Records that people know that they are not asked any more. */
+	public Optional<String> toldLeftOut(long meetingId, Collection<Long> participants) {
+		return inOne(meetingId, () -> this.returns.toldLeftOut(meetingId, participants));
+	}
+
 	private Optional<String> inOne(long meetingId, Runnable change) {
 		return this.transaction.execute((status) -> {
 			change.run();
@@ -113,6 +121,7 @@ public class InvitationDesk {
 		return Stream
 			.of(done(SEND, meetingId, this.invitations.convening(meetingId).sentAt() != null),
 					done(TELL, meetingId, this.invitations.toTell(meetingId).isEmpty()),
+					done(LEFT_OUT, meetingId, this.invitations.leftOut(meetingId).isEmpty()),
 					done(CALL, meetingId, this.returns.toCall(meetingId).isEmpty()),
 					done(TRACK, meetingId, this.returns.awaited(meetingId).isEmpty()))
 			.flatMap(Optional::stream)

@@ -29,6 +29,11 @@ class InvitationLetterKinds {
 	}
 
 	@Bean
+	LetterKind reviewInvitationTakenBack() {
+		return new LetterKind(InvitationLetters.TAKEN_BACK, FACTS);
+	}
+
+	@Bean
 	LetterKind consultationReminder() {
 		return new LetterKind(InvitationLetters.REMINDER, FACTS);
 	}

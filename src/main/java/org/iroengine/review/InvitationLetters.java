@@ -19,6 +19,8 @@ class InvitationLetters {
 
 	static final String WITHDRAWN = "review-invitation-withdrawn";
 
+	static final String TAKEN_BACK = "review-invitation-taken-back";
+
 	static final String REMINDER = "consultation-reminder";
 
 	private final Letters letters;
@@ -42,6 +44,12 @@ class InvitationLetters {
 	/** Takes the meeting back from the recipient's calendar. */
 	void withdraw(Meeting meeting, Invitee to) {
 		write(WITHDRAWN, key(meeting), meeting, to,
+				calendar(CalendarPart.Kind.CANCEL, meeting.revision() + 1, meeting, to));
+	}
+
+	/** The same for somebody who is not asked any more, though it takes place. */
+	void takeBack(Meeting meeting, Invitee to) {
+		write(TAKEN_BACK, key(meeting), meeting, to,
 				calendar(CalendarPart.Kind.CANCEL, meeting.revision() + 1, meeting, to));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +94,32 @@ public class InvitationReturns {
 	public List<Invitee> toCall(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);
 		return (meeting.state() == MeetingState.HELD || meeting.booking() == null) ? List.of()
-				: select(meetingId, Invitee::isToCall);
+				: Stream
+					.concat(select(meetingId, Invitee::isToCall).stream(), this.invitations.leftOut(meetingId).stream())
+					.toList();
+	}
+
+	/**
+	 * Takes a meeting back from the calendars of those who are not asked to it any more;
+	 * the others, or all where nothing may leave, are told by a person.
+	 */
+	public void takeBack(long meetingId) {
+		Meeting meeting = this.meetings.get(meetingId);
+		if (!this.invitations.isStopped(meeting.childRef())) {
+			this.invitations.leftOut(meetingId).stream().filter(Invitee::isMailed).forEach((one) -> {
+				this.letters.takeBack(meeting, one);
+				this.records.withdrawn(meeting, one);
+			});
+		}
+	}
+
+	/** Records that people know, or knowingly were not told, that they are not asked. */
+	public void toldLeftOut(long meetingId, Collection<Long> participants) {
+		Meeting meeting = this.meetings.get(meetingId);
+		this.invitations.leftOut(meetingId)
+			.stream()
+			.filter((one) -> participants.contains(one.who().id()))
+			.forEach((one) -> this.records.withdrawn(meeting, one));
 	}
 
 	/** Records that people were told, or knowingly were not. */

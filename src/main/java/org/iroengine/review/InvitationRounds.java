@@ -63,7 +63,8 @@ public class InvitationRounds {
 		Deadline due = this.meetings.due(meetingId, ReviewRules.INVITATIONS);
 		String label = this.care.child(meeting.childRef()).map(Child::label).orElse(meeting.childRef());
 		return new Round(meeting, label, due, earliest(due), this.invitations.convening(meetingId),
-				this.invitations.of(meetingId), tasks, this.invitations.faults(meetingId));
+				this.invitations.of(meetingId), this.invitations.leftOut(meetingId), tasks,
+				this.invitations.faults(meetingId));
 	}
 
 	/** The working day on which it became clear, or the next. */

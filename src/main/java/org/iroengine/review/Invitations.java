@@ -40,6 +40,12 @@ public class Invitations {
 		return this.invitees.of(this.meetings.get(meetingId));
 	}
 
+	/** Those who were invited, are not around the child any more, and do not know. */
+	@Transactional(readOnly = true)
+	public List<Invitee> leftOut(long meetingId) {
+		return this.invitees.leftOut(this.meetings.get(meetingId));
+	}
+
 	/** From now on they are to be sent. */
 	public void open(long meetingId) {
 		this.records.open(this.meetings.get(meetingId));

@@ -53,6 +53,13 @@ class MeetingTable {
 			.list();
 	}
 
+	List<Meeting> bookedOf(String childRef) {
+		return this.jdbc.sql("select * from meeting where child_ref = ? and state = 'BOOKED' order by id")
+			.param(childRef)
+			.query(MEETING)
+			.list();
+	}
+
 	Optional<Meeting> open(long reviewId) {
 		return this.jdbc.sql("select * from meeting where review_id = ? and state in ('WANTED', 'BOOKED') for update")
 			.param(reviewId)

@@ -106,6 +106,12 @@ public class Meetings {
 		return this.table.open(reviewId);
 	}
 
+	/** Those of a child that are booked. */
+	@Transactional(readOnly = true)
+	public List<Meeting> bookedOf(String childRef) {
+		return this.table.bookedOf(childRef);
+	}
+
 	/** The booked ones that begin within a time, the end excluded, earliest first. */
 	@Transactional(readOnly = true)
 	public List<Meeting> booked(Instant from, Instant to) {

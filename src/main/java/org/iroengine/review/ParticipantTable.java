@@ -40,10 +40,10 @@ class ParticipantTable {
 	long add(Participant known, Instant now) {
 		return this.jdbc.sql("""
 				insert into participant (role, name, person_id, mail, address, knows_placement, interpreter, safety,
-				recorded_at, recorded_by, child_ref) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+				phone, recorded_at, recorded_by, child_ref) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
 				""")
 			.params(known.role().name(), known.name(), known.personId(), known.mail(), known.address(),
-					known.knowsPlacement(), known.interpreter(), known.safety(), Timestamp.from(now),
+					known.knowsPlacement(), known.interpreter(), known.safety(), known.phone(), Timestamp.from(now),
 					CurrentUser.name(), known.childRef())
 			.query(Long.class)
 			.single();
@@ -53,10 +53,10 @@ class ParticipantTable {
 	void change(Participant known, Instant now) {
 		this.jdbc.sql("""
 				update participant set role = ?, name = ?, person_id = ?, mail = ?, address = ?, knows_placement = ?,
-				interpreter = ?, safety = ?, recorded_at = ?, recorded_by = ? where id = ? and child_ref = ?
+				interpreter = ?, safety = ?, phone = ?, recorded_at = ?, recorded_by = ? where id = ? and child_ref = ?
 				""")
 			.params(known.role().name(), known.name(), known.personId(), known.mail(), known.address(),
-					known.knowsPlacement(), known.interpreter(), known.safety(), Timestamp.from(now),
+					known.knowsPlacement(), known.interpreter(), known.safety(), known.phone(), Timestamp.from(now),
 					CurrentUser.name(), known.id(), known.childRef())
 			.update();
 	}
@@ -83,7 +83,7 @@ class ParticipantTable {
 		return new Participant(row.getLong("id"), row.getString("child_ref"),
 				ParticipantRole.valueOf(row.getString("role")), row.getString("name"), row.getString("person_id"),
 				row.getString("mail"), row.getString("address"), row.getBoolean("knows_placement"),
-				row.getString("interpreter"), row.getString("safety"), keepAway);
+				row.getString("interpreter"), row.getString("safety"), keepAway, row.getString("phone"));
 	}
 
 }

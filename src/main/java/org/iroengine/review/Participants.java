@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +27,13 @@ public class Participants {
 
 	private final Clock clock;
 
-	Participants(ParticipantTable table, Audit audit, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	Participants(ParticipantTable table, Audit audit, Clock clock, ApplicationEventPublisher news) {
 		this.table = table;
 		this.audit = audit;
 		this.clock = clock;
+		this.news = news;
 	}
 
 	/**
@@ -85,12 +89,13 @@ public class Participants {
 	public void left(long id) {
 		if (this.table.left(id, this.clock.instant())) {
 			record("left", get(id), Map.of());
+			this.news.publishEvent(new ParticipantLeft(get(id).childRef()));
 		}
 	}
 
 	private static Map<String, Object> facts(Participant one) {
 		return Map.of("role", one.role().id(), "knowsPlacement", one.knowsPlacement(), "mail", one.mail() != null,
-				"address", one.address() != null);
+				"address", one.address() != null, "phone", one.phone() != null);
 	}
 
 	private void record(String action, Participant one, Map<String, ?> facts) {

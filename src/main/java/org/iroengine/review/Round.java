@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
@@ -16,11 +17,12 @@ import org.iroengine.deadline.DeadlineState;
  * @param label the child, by reference and initials
  * @param due when the invitations are due
  * @param earliest the first day on which they can leave, where they cannot be in time
+ * @param leftOut those who were invited, are not asked any more, and do not know
  * @param tasks which tasks are open, by their ids
  * @param faults why nothing can be sent as it stands
  */
 public record Round(Meeting meeting, String label, Deadline due, LocalDate earliest, Inviting convening,
-		List<Invitee> invitees, List<String> tasks, List<String> faults) {
+		List<Invitee> invitees, List<Invitee> leftOut, List<String> tasks, List<String> faults) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
@@ -68,7 +70,8 @@ public record Round(Meeting meeting, String label, Deadline due, LocalDate earli
 
 	/** Those who were invited and do not know that the meeting does not take place. */
 	public List<Invitee> toCall() {
-		return isOff() ? this.invitees.stream().filter(Invitee::isToCall).toList() : List.of();
+		return isOff() ? Stream.concat(this.invitees.stream().filter(Invitee::isToCall), this.leftOut.stream()).toList()
+				: List.of();
 	}
 
 	/** What a person is to look at before anything else. */
@@ -76,6 +79,9 @@ public record Round(Meeting meeting, String label, Deadline due, LocalDate earli
 		List<String> exceptions = new ArrayList<>();
 		if (isOff()) {
 			exceptions.add("The meeting does not take place: tell those who do not know.");
+		}
+		if (!isOff() && !this.leftOut.isEmpty()) {
+			exceptions.add("Somebody is not asked any more: tell those who do not know.");
 		}
 		if (toSend()) {
 			exceptions.addAll(this.faults);

@@ -15,9 +15,17 @@ import org.iroengine.web.CurrentUser;
 class StopCallTable {
 
 	private static final RowMapper<StopCall> CALL = (row, number) -> new StopCall(row.getLong("id"),
-			row.getLong("stop_id"), row.getString("child_ref"), row.getString("name"), row.getString("what"),
+			row.getLong("stop_id"), row.getString("child_ref"), row.getString("name"), row.getString("phone"),
+			row.getString("what"),
 			(row.getTimestamp("made_at") != null) ? row.getTimestamp("made_at").toInstant() : null,
 			row.getString("made_by"));
+
+	/** A letter to somebody around the child names them by their number. */
+	private static final String SELECT = """
+			select c.*, p.phone from stopped_call c left join letter l on l.id = c.letter_id
+			left join participant p on p.child_ref = c.child_ref
+			  and (p.id = c.participant_id or 'participant-' || p.id = l.recipient_id)
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -43,17 +51,12 @@ class StopCallTable {
 
 	/** Every call of a stop, in the order they came up. */
 	List<StopCall> of(long stopId) {
-		return this.jdbc.sql("select * from stopped_call where stop_id = ? order by id")
-			.param(stopId)
-			.query(CALL)
-			.list();
+		return this.jdbc.sql(SELECT + "where c.stop_id = ? order by c.id").param(stopId).query(CALL).list();
 	}
 
 	/** Every call that nobody has made. */
 	List<StopCall> waiting() {
-		return this.jdbc.sql("select * from stopped_call where made_at is null order by child_ref, id")
-			.query(CALL)
-			.list();
+		return this.jdbc.sql(SELECT + "where c.made_at is null order by c.child_ref, c.id").query(CALL).list();
 	}
 
 	long waiting(long stopId) {

@@ -36,6 +36,11 @@ class InvitationLists {
 	}
 
 	@Bean
+	TaskFilter peopleNotAskedAnyMore() {
+		return list("People not asked any more, to tell", InvitationDesk.LEFT_OUT);
+	}
+
+	@Bean
 	TaskFilter meetingsThatAreOff() {
 		return list("Meetings that are off, to tell", InvitationDesk.CALL);
 	}

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.iroengine.care.CareEnded;
 import org.iroengine.care.CareVariables;
 import org.iroengine.review.AddressAsked;
 import org.iroengine.review.Addresses;
@@ -29,10 +30,13 @@ class SettleAddress {
 
 	private final Reviews reviews;
 
-	SettleAddress(RuntimeService runtime, Meetings meetings, Reviews reviews) {
+	private final Addresses addresses;
+
+	SettleAddress(RuntimeService runtime, Meetings meetings, Reviews reviews, Addresses addresses) {
 		this.runtime = runtime;
 		this.meetings = meetings;
 		this.reviews = reviews;
+		this.addresses = addresses;
 	}
 
 	@EventListener
@@ -43,6 +47,12 @@ class SettleAddress {
 					.putValue(CareVariables.CHILD_REF, news.childRef())
 					.putValue(ReviewVariables.MEETING_ID, news.meetingId())
 					.putValue(PARTICIPANT_ID, news.participantId()));
+	}
+
+	/** The process hears of it by the message about the period. */
+	@EventListener
+	void on(CareEnded news) {
+		this.addresses.drop(news.childRef());
 	}
 
 }

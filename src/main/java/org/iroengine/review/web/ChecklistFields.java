@@ -91,8 +91,9 @@ final class ChecklistFields {
 			.orElse(null);
 		return new PersonRow((before != null) ? before.id() : 0, text("role-" + number), text("name-" + number),
 				(before != null) ? before.personId() : null, text("mail-" + number), text("address-" + number),
-				this.typed.containsKey("knows-" + number), text("interpreter-" + number), text("safety-" + number),
-				this.typed.containsKey("left-" + number), before != null && !before.mayBeAsked());
+				text("phone-" + number), this.typed.containsKey("knows-" + number), text("interpreter-" + number),
+				text("safety-" + number), this.typed.containsKey("left-" + number),
+				before != null && !before.mayBeAsked());
 	}
 
 	private String text(String field) {

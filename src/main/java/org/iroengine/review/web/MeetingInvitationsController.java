@@ -115,6 +115,17 @@ class MeetingInvitationsController {
 				: refused(meetingId, form);
 	}
 
+	/** Records that people know that they are not asked any more. */
+	@PostMapping("/left-out")
+	ModelAndView leftOut(@PathVariable long meetingId, @RequestParam MultiValueMap<String, String> fields,
+			RedirectAttributes next) {
+		InvitationForm form = new InvitationForm(fields);
+		List<Long> ticked = ticked(form, "told");
+		return form.faults().isEmpty()
+				? answer(meetingId, form, this.desk.toldLeftOut(meetingId, ticked), "It is noted that they know.", next)
+				: refused(meetingId, form);
+	}
+
 	/** Asks the social worker for an address that is unknown or not safe. */
 	@PostMapping("/address")
 	ModelAndView ask(@PathVariable long meetingId, @RequestParam long participant, @RequestParam Addresses.Doubt doubt,

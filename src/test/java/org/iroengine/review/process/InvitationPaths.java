@@ -43,6 +43,13 @@ abstract class InvitationPaths extends Casework {
 
 	static final String FRIDAY_TEN = "2026-03-27T10:00:00Z";
 
+	/** What is passed only where somebody is not asked any more. */
+	static final Set<String> LEFT_OUT = Stream
+		.of("Tell those left out", "Person left out", "Tell those who are not asked any more",
+				"Everybody left out told")
+		.map(MODEL::id)
+		.collect(Collectors.toSet());
+
 	/** What is passed only where a meeting is moved or does not take place. */
 	static final Set<String> CHANGED = Stream
 		.of("Tell the new date", "Meeting moved", "Is anybody to be told by hand?", "Tell the new date by hand",

@@ -118,6 +118,7 @@ class SettleAddressPathsTest extends InvitationPaths {
 		workOff("IS-20");
 		this.care.end("IS-20", "2026-03-02T08:30", "returned home");
 		assertThat(openTasks("IS-20")).doesNotContain("Task_SettleTheAddress");
+		assertThat(this.addresses.isOpen(one(meeting, ParticipantRole.PARENT))).as("or is never asked again").isFalse();
 	}
 
 	private Round round(Meeting meeting) {

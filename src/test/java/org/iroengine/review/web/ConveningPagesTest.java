@@ -25,8 +25,10 @@ class ConveningPagesTest extends ConveningVisits {
 		assertThat(refused.body()).contains("Say what A parent is to the child.", "After school",
 				"#c%d-role-0".formatted(meeting.id()));
 		assertThat(post(worker, asked(meeting), "name-0=&name-1=").body()).contains("an invitation to nobody");
-		assertThat(post(worker, asked(meeting), PARENT).status()).isEqualTo(302);
+		assertThat(post(worker, asked(meeting), PARENT + "&phone-0=call+me").body()).contains("in digits", "call me");
+		assertThat(post(worker, asked(meeting), PARENT + "&phone-0=01234+567890").status()).isEqualTo(302);
 		assertThat(this.participants.of(this.child)).singleElement()
+			.matches((one) -> one.phone().equals("01234 567890"))
 			.matches((one) -> one.mail().equals("parent@example.org") && one.knowsPlacement());
 		assertThat(worker.get("/asked-of-me").body()).contains("given back by worker-1", "A parent");
 	}
