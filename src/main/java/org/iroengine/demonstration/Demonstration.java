@@ -51,8 +51,8 @@ class Demonstration {
 	@Bean
 	@Primary
 	DemonstrationClock demonstrationClock(Environment environment) {
-		DemonstrationClock clock = new DemonstrationClock(
-				environment.getProperty("iro.demonstration.clock-ahead", Duration.class, Duration.ZERO));
+		Duration ahead = environment.getProperty("iro.demonstration.clock-ahead", Duration.class, Duration.ZERO);
+		DemonstrationClock clock = new DemonstrationClock(Clock.offset(Clock.systemUTC(), ahead));
 		EngineClock.follow(clock);
 		return clock;
 	}

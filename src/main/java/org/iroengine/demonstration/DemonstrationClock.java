@@ -1,10 +1,8 @@
 package org.iroengine.demonstration;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * Tells the time of the embedded start, which may be some time ahead; where a step of the
@@ -16,8 +14,8 @@ class DemonstrationClock extends Clock implements Hindsight {
 
 	private final ThreadLocal<Instant> then = new ThreadLocal<>();
 
-	DemonstrationClock(Duration ahead) {
-		this.running = Clock.offset(Clock.systemUTC(), ahead);
+	DemonstrationClock(Clock running) {
+		this.running = running;
 	}
 
 	@Override
@@ -38,7 +36,7 @@ class DemonstrationClock extends Clock implements Hindsight {
 
 	@Override
 	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+		return this.running.getZone();
 	}
 
 	@Override
