@@ -111,7 +111,7 @@ class ChildInTasklistTest {
 	}
 
 	private static Locator list(Page page, String name) {
-		return page.locator(".task-filter h4 a").filter(Tasklist.having(name));
+		return page.locator(".task-filter h4 a").filter(Tasklist.beginningWith(name));
 	}
 
 }

@@ -53,7 +53,7 @@ class HoldReviewInBrowserTest {
 		booked("HB-1");
 		this.jdbc.sql("""
 				insert into participant (child_ref, role, name, recorded_at, recorded_by)
-				values ('HB-1', 'Mother', 'mother-1', now(), 'officer-1'), ('HB-1', 'School', 'school-1', now(), 'x')
+				values ('HB-1', 'PARENT', 'mother-1', now(), 'officer-1'), ('HB-1', 'SCHOOL', 'school-1', now(), 'x')
 				""").update();
 		Task task = waiting("HB-1", "Task_RecordHowTheReviewWasHeld");
 		Page page = visitors.signedIn("officer-1");
