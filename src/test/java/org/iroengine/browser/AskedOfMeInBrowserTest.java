@@ -105,7 +105,7 @@ class AskedOfMeInBrowserTest {
 		booked("LK-3", 21, List.of());
 		booked("LK-4", 20, List.of("LK-3"));
 		Review held = this.reviews.open(this.care.openPeriod("LK-3").orElseThrow().id());
-		Page page = visitors.signedIn("officer-1");
+		Page page = visitors.signedIn("officer-2");
 		page.navigate("/my-children");
 		page.locator("tr").filter(Tasklist.having("LK-3")).getByText("Move the meeting").click();
 		assertThat(page.getByText("One meeting with the brothers and sisters")).isVisible();
@@ -142,7 +142,7 @@ class AskedOfMeInBrowserTest {
 		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(30)),
 				Map.of("siblings", siblings));
 		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family."));
+				Map.of("officer", "officer-2", "reason", "Knows the family."));
 		waiting(childRef, "Task_IntroduceYourselfToTheChild");
 		Meeting wanted = this.meetings.open(this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id()).id())
 			.orElseThrow();

@@ -49,24 +49,24 @@ class CorrectedRecordPathsTest extends RecordPaths {
 
 	@Test
 	void whoeverHadTheEditionBeforeGetsTheCorrectionWithinItsOwnTime() {
-		Review review = distributed("CR-01");
+		Review review = distributed("CO-01");
 		correct(review);
-		assertThat(running("CR-01")).isOne();
-		assertThat(task("CR-01", DISTRIBUTE).getDueDate()).isEqualTo("2026-03-24T23:59:00Z");
-		assertThat(task("CR-01", DISTRIBUTE).getFollowUpDate()).isEqualTo("2026-03-20T23:59:00Z");
+		assertThat(running("CO-01")).isOne();
+		assertThat(task("CO-01", DISTRIBUTE).getDueDate()).isEqualTo("2026-03-24T23:59:00Z");
+		assertThat(task("CO-01", DISTRIBUTE).getFollowUpDate()).isEqualTo("2026-03-20T00:00:00Z");
 		List<RecordCopy> again = again(review);
 		assertThat(again).extracting(RecordCopy::participantId)
 			.as("the parent had it, of the child it was withheld")
 			.containsExactly(this.parent.id());
 		assertThat(settle(again, "2")).isEmpty();
-		assertThat(running("CR-01")).isZero();
+		assertThat(running("CO-01")).isZero();
 		assertThat(clock(again.get(0)).state()).isEqualTo(DeadlineState.MET);
 		assertThat(due(review, "record-distributed").state()).isEqualTo(DeadlineState.MET);
 	}
 
 	@Test
 	void whoeverWaitsGetsTheCorrectionAtOnceAndNotTwice() {
-		Review review = written("CR-02");
+		Review review = written("CO-02");
 		correct(review);
 		assertThat(this.distributions.copies(review.id())).hasSize(2)
 			.allMatch(RecordCopy::isWaiting)
@@ -79,62 +79,62 @@ class CorrectedRecordPathsTest extends RecordPaths {
 
 	@Test
 	void aCorrectionThatIsLateIsToldAndGivesItsReason() {
-		Review review = distributed("CR-03");
+		Review review = distributed("CO-03");
 		correct(review);
 		at("2026-03-25T09:00:00Z");
-		workOff("CR-03");
+		workOff("CO-03");
 		RecordCopy again = again(review).get(0);
 		assertThat(clock(again).state()).isEqualTo(DeadlineState.MISSED);
-		assertThat(letters("CR-03")).contains("record-not-distributed to manager");
+		assertThat(letters("CO-03")).contains("record-not-distributed to manager");
 		assertThat(settle(List.of(again), "2")).extracting(Fault::field)
 			.containsExactly("late-" + again.distributionId());
 	}
 
 	@Test
 	void correctedAgainWhileTheFirstCorrectionWaits() {
-		Review review = distributed("CR-04");
+		Review review = distributed("CO-04");
 		correct(review);
 		correct(review);
-		assertThat(running("CR-04")).isOne();
+		assertThat(running("CO-04")).isOne();
 		assertThat(again(review)).hasSize(1).allMatch((copy) -> copy.edition() == 3);
 	}
 
 	@Test
 	void periodWithdrawnWhileTheRecordIsDistributed() {
-		Review review = written("CR-05");
-		this.withdrawals.withdraw("CR-05", "Another child.");
-		assertThat(running("CR-05")).isZero();
+		Review review = written("CO-05");
+		this.withdrawals.withdraw("CO-05", "Another child.");
+		assertThat(running("CO-05")).isZero();
 		assertThat(this.distributions.copies(review.id())).hasSize(2)
 			.allMatch(
 					(copy) -> copy.state() == RecordCopy.State.WITHHELD && "recorded by mistake".equals(copy.reason()));
 		assertThat(due(review, "record-distributed")).extracting(Deadline::state, Deadline::withdrawn)
 			.containsExactly(DeadlineState.NOT_REQUIRED, true);
 		correct(review);
-		assertThat(running("CR-05")).isZero();
+		assertThat(running("CO-05")).isZero();
 	}
 
 	@Test
 	void periodWithdrawnBeforeTheCopiesAreListed() {
-		write(decided("CR-06"));
-		this.withdrawals.withdraw("CR-06", "Another child.");
-		assertThat(running("CR-06")).isZero();
+		write(decided("CO-06"));
+		this.withdrawals.withdraw("CO-06", "Another child.");
+		assertThat(running("CO-06")).isZero();
 	}
 
 	@Test
 	void periodWithdrawnWhileACorrectionIsDistributed() {
-		Review review = distributed("CR-07");
+		Review review = distributed("CO-07");
 		correct(review);
 		RecordCopy again = again(review).get(0);
-		this.withdrawals.withdraw("CR-07", "Another child.");
-		assertThat(running("CR-07")).isZero();
+		this.withdrawals.withdraw("CO-07", "Another child.");
+		assertThat(running("CO-07")).isZero();
 		assertThat(clock(again)).extracting(Deadline::state, Deadline::withdrawn)
 			.containsExactly(DeadlineState.NOT_REQUIRED, true);
 	}
 
 	@Test
 	void theRecordOfTheLastReviewIsOwedAfterCareHasEnded() {
-		Review review = written("CR-08");
-		this.care.end("CR-08", "2026-03-17T08:30", "returned home");
+		Review review = written("CO-08");
+		this.care.end("CO-08", "2026-03-17T08:30", "returned home");
 		assertThat(settle(this.distributions.copies(review.id()), "1")).isEmpty();
 		assertThat(due(review, "record-distributed").state()).isEqualTo(DeadlineState.MET);
 	}
