@@ -59,7 +59,8 @@ class ReplyClaimTest {
 				+ "&what=send&words-0=See+the+dentist.&owner-0=Social+worker&due-0=30/04/2026");
 		String reply = task("ReplyToTheDecisions").getId();
 		String page = "/decisions/reply?taskId=" + reply;
-		assertThat(this.callers.person("lead-1").get(page).body()).contains("Nobody is on this task.", "Claim this task")
+		assertThat(this.callers.person("lead-1").get(page).body())
+			.contains("Nobody is on this task.", "Claim this task")
 			.doesNotContain("See the dentist.");
 		assertThat(post("officer-1", "/decisions/reply/claim", "taskId=" + reply).status()).isEqualTo(403);
 		assertThat(post("lead-1", "/decisions/reply/claim", "taskId=" + reply).status()).isEqualTo(302);
