@@ -28,6 +28,8 @@ public record TaskView(String name, List<String> tasks, Set<UserGroup> groups, W
 		 * Those that wait for the groups of whoever looks, also where somebody has them.
 		 */
 		OUR_GROUPS,
+		/** Those that wait for the groups of whoever looks, and nobody has. */
+		NOBODYS,
 		/** Everybody's; the groups need the right to read tasks of the process. */
 		EVERYBODYS
 
@@ -38,7 +40,7 @@ public record TaskView(String name, List<String> tasks, Set<UserGroup> groups, W
 	 * out.
 	 */
 	boolean isSummary() {
-		return this.whose != Whose.EVERYBODYS;
+		return this.whose == Whose.MINE || this.whose == Whose.OUR_GROUPS;
 	}
 
 	TaskQuery narrow(TaskQuery query) {
@@ -46,6 +48,7 @@ public record TaskView(String name, List<String> tasks, Set<UserGroup> groups, W
 		return switch (this.whose) {
 			case MINE -> ofKind.taskAssigneeExpression("${currentUser()}");
 			case OUR_GROUPS -> ofKind.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
+			case NOBODYS -> ofKind.taskCandidateGroupInExpression("${currentUserGroups()}");
 			case EVERYBODYS -> ofKind;
 		};
 	}

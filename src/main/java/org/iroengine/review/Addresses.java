@@ -99,11 +99,13 @@ public class Addresses {
 
 	/** Care has ended: what nobody answered is not waited for. */
 	public void drop(String childRef) {
+		this.table.open(childRef).forEach((id) -> this.news.publishEvent(new AddressSettled(id)));
 		this.table.drop(childRef, this.clock.instant(), CurrentUser.name());
 	}
 
 	private void answered(Participant who) {
 		this.table.answered(who.id(), this.clock.instant(), CurrentUser.name());
+		this.news.publishEvent(new AddressSettled(who.id()));
 		record("address answered", who, Map.of("keptAway", !who.mayBeAsked()));
 	}
 

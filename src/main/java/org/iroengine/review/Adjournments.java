@@ -63,6 +63,7 @@ public class Adjournments {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().decideAdjournment(meeting, approved, reason);
 		this.clocks.meet(meeting, APPROVED, this.clock.instant());
+		this.letters.settled(HoldingLetters.UNDECIDED, meetingId);
 		this.meetings.record("second adjournment decided", meeting, Map.of("approved", approved));
 	}
 

@@ -20,9 +20,10 @@ public record Checklist(long meetingId, String childRef, String askedOf, Returne
 	 *
 	 * @param by who entered it
 	 * @param inTheNameOf for whom business support entered it, or null
+	 * @param told how and when that was told, or null
 	 * @param correctedBy who corrected it last, or null
 	 */
-	public record Returned(Instant at, String by, String inTheNameOf, String correctedBy) {
+	public record Returned(Instant at, String by, String inTheNameOf, Told told, String correctedBy) {
 
 	}
 

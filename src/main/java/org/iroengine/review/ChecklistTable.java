@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +51,27 @@ class ChecklistTable {
 				""").param(person).query(ChecklistTable::checklist).list();
 	}
 
-	/** Answers whether it was still open. */
-	boolean giveBack(long meetingId, String inTheNameOf, Instant now) {
-		return this.jdbc.sql("""
-				update convening_checklist set returned_at = ?, returned_by = ?, returned_for = ?
-				where meeting_id = ? and returned_at is null
-				""").params(Timestamp.from(now), CurrentUser.name(), inTheNameOf, meetingId).update() == 1;
+	/**
+	 * Answers whether it was still open.
+	 * @param told what business support was told, or null
+	 */
+	boolean giveBack(long meetingId, Told told, Instant now) {
+		return this.jdbc
+			.sql("""
+					update convening_checklist set returned_at = ?, returned_by = ?, returned_for = ?, told_way = ?, told_on = ?
+					where meeting_id = ? and returned_at is null
+					""")
+			.params(Timestamp.from(now), CurrentUser.name(), (told != null) ? told.by() : null,
+					(told != null) ? told.way().name() : null, (told != null) ? told.on() : null, meetingId)
+			.update() == 1;
+	}
+
+	Instant sentAt(long meetingId) {
+		return this.jdbc.sql("select sent_at from convening_checklist where meeting_id = ?")
+			.param(meetingId)
+			.query(Timestamp.class)
+			.single()
+			.toInstant();
 	}
 
 	/** Answers the meetings whose checklist has another holder now. */
@@ -88,12 +104,18 @@ class ChecklistTable {
 
 	private static Checklist checklist(ResultSet row, int number) throws SQLException {
 		Timestamp at = row.getTimestamp("returned_at");
-		Checklist.Returned returned = (at != null) ? new Checklist.Returned(at.toInstant(),
-				row.getString("returned_by"), row.getString("returned_for"), row.getString("corrected_by")) : null;
+		Checklist.Returned returned = (at == null) ? null : new Checklist.Returned(at.toInstant(),
+				row.getString("returned_by"), row.getString("returned_for"), told(row), row.getString("corrected_by"));
 		ChildWishes wishes = new ChildWishes(row.getString("wish_who"), row.getString("wish_where"),
 				row.getString("wish_when"), row.getString("wish_about"), Chairing.valueOf(row.getString("chairing")));
 		return new Checklist(row.getLong("meeting_id"), row.getString("child_ref"), row.getString("asked_of"), returned,
 				wishes, row.getBoolean("agreed"), row.getString("arrangements"));
+	}
+
+	private static Told told(ResultSet row) throws SQLException {
+		String way = row.getString("told_way");
+		return (way == null) ? null : new Told(row.getString("returned_for"), ToldWay.valueOf(way),
+				row.getObject("told_on", LocalDate.class));
 	}
 
 }

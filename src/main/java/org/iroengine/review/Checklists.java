@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
+import org.iroengine.calendar.LondonTime;
 
 /** The convening checklists: sent, given back, corrected. */
 @Component
@@ -59,23 +61,29 @@ public class Checklists {
 
 	/**
 	 * Takes the answers; of one that is back already they correct it.
-	 * @param inTheNameOf for whom business support enters it, or null
+	 * @param telling how business support, which enters it, was told; null where the
+	 * social worker writes. Whoever corrects is not asked
 	 * @param correcting whether whoever writes has seen that it is back
 	 * @return why not; empty where they are taken
 	 */
-	public List<BookingFault> answer(long meetingId, WrittenChecklist written, String inTheNameOf, boolean correcting) {
+	public List<BookingFault> answer(long meetingId, WrittenChecklist written, WrittenTelling telling,
+			boolean correcting) {
 		Checklist asked = this.table.find(meetingId).orElseThrow();
-		List<BookingFault> faults = new ChecklistCheck(written).faults();
+		Optional<ToldCheck> check = Optional.ofNullable(telling)
+			.filter((one) -> asked.isOpen())
+			.map((one) -> check(meetingId, one));
+		List<BookingFault> faults = faults(written, check);
 		if (!faults.isEmpty()) {
 			return faults;
 		}
-		boolean first = this.table.giveBack(meetingId, inTheNameOf, this.clock.instant());
+		Told told = check.map(ToldCheck::told).orElse(null);
+		boolean first = this.table.giveBack(meetingId, told, this.clock.instant());
 		if (!first && !correcting) {
 			return List.of(new BookingFault("people", "Already given back by %s. Nothing was changed: look at it again."
 				.formatted(this.table.find(meetingId).orElseThrow().returned().by())));
 		}
 		keep(asked, written);
-		record(first ? "returned" : "corrected", meetingId, asked.childRef(), facts("inTheNameOf", inTheNameOf));
+		record(first ? "returned" : "corrected", meetingId, asked.childRef(), (told != null) ? facts(told) : Map.of());
 		if (first) {
 			this.clocks.back(meetingId);
 		}
@@ -91,6 +99,20 @@ public class Checklists {
 			.forEach((meetingId) -> record("handed over", meetingId, childRef, facts("askedOf", to)));
 	}
 
+	private List<BookingFault> faults(WrittenChecklist written, Optional<ToldCheck> told) {
+		return Stream
+			.concat(new ChecklistCheck(written).faults().stream(),
+					told.stream()
+						.flatMap((check) -> check.faults().stream())
+						.map((fault) -> new BookingFault(fault.field(), fault.message())))
+			.toList();
+	}
+
+	private ToldCheck check(long meetingId, WrittenTelling telling) {
+		return new ToldCheck(telling, LondonTime.date(this.table.sentAt(meetingId)),
+				LondonTime.date(this.clock.instant()));
+	}
+
 	private void keep(Checklist asked, WrittenChecklist written) {
 		this.table.write(asked.meetingId(), written);
 		written.people().stream().filter((one) -> !written.left().contains(one.id())).forEach(this.participants::save);
@@ -102,6 +124,13 @@ public class Checklists {
 
 	private void record(String action, long meetingId, String childRef, Map<String, ?> facts) {
 		this.audit.record("checklist " + action, new AuditSubject("meeting", meetingId, childRef), facts);
+	}
+
+	private static Map<String, Object> facts(Told told) {
+		Map<String, Object> facts = facts("inTheNameOf", told.by());
+		facts.put("toldWay", told.way().name());
+		facts.put("toldOn", told.on().toString());
+		return facts;
 	}
 
 	private static Map<String, Object> facts(String name, String person) {

@@ -18,17 +18,14 @@ public class ConsiderationViews {
 
 	private final Considerations considerations;
 
-	private final Reviews reviews;
-
-	private final Meetings meetings;
+	private final NextReviewWords next;
 
 	private final Care care;
 
-	ConsiderationViews(Changes changes, Considerations considerations, Reviews reviews, Meetings meetings, Care care) {
+	ConsiderationViews(Changes changes, Considerations considerations, NextReviewWords next, Care care) {
 		this.changes = changes;
 		this.considerations = considerations;
-		this.reviews = reviews;
-		this.meetings = meetings;
+		this.next = next;
 		this.care = care;
 	}
 
@@ -42,17 +39,7 @@ public class ConsiderationViews {
 
 	/** When the next review is due and booked, in a sentence. */
 	String next(long periodId) {
-		return this.reviews.openOf(periodId)
-			.map((review) -> "Review %d is due on %s, %s.".formatted(review.sequence(),
-					LondonTime.spoken(this.reviews.due(review).dueOn()), booked(review)))
-			.orElse("No review is open.");
-	}
-
-	private String booked(Review review) {
-		return this.meetings.open(review.id())
-			.filter((meeting) -> meeting.state() == MeetingState.BOOKED)
-			.map((meeting) -> "booked for " + LondonTime.spoken(meeting.startsAt()))
-			.orElse("not booked yet");
+		return this.next.of(periodId);
 	}
 
 	private static String advice(ChangeKind kind) {

@@ -82,9 +82,14 @@ public class ConveningLetters {
 		}
 	}
 
+	/** Takes back letters that have not left, because the review is booked. */
+	public void booked(long meetingId) {
+		this.letters.withdrawHeld(key(NOT_BOOKED, meetingId), "it is booked");
+	}
+
 	/** Takes back letters that have not left, because the checklist is back. */
 	public void settled(long meetingId) {
-		this.letters.withdrawHeld(key(meetingId), "it is done");
+		this.letters.withdrawHeld(key(CHECKLIST, meetingId), "it is done");
 	}
 
 	/** Who is asked, by id; nobody where the child has no worker and no team yet. */
@@ -98,7 +103,7 @@ public class ConveningLetters {
 	}
 
 	private void write(String purpose, long meetingId, Recipient recipient, Map<String, Object> facts) {
-		this.letters.writeForWorkingHours(purpose, key(meetingId) + this.facts.moved(meetingId), recipient,
+		this.letters.writeForWorkingHours(purpose, key(purpose, meetingId) + this.facts.moved(meetingId), recipient,
 				(String) facts.get("reference"), facts);
 	}
 
@@ -106,8 +111,8 @@ public class ConveningLetters {
 		return LondonTime.date(this.clock.instant());
 	}
 
-	private static String key(long meetingId) {
-		return "convening-" + meetingId;
+	private static String key(String purpose, long meetingId) {
+		return (NOT_BOOKED.equals(purpose) ? "booking-" : "convening-") + meetingId;
 	}
 
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.allocation.SuggestedConcerns;
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
 import org.iroengine.deadline.Deadline;
 
@@ -37,6 +38,11 @@ public class DecisionNews {
 		this.letters.sent(reviewId, this.replies.due(reviewId, ReviewRules.MANAGER_REPLY));
 	}
 
+	/** What was to remind of the reply and has not left is not wanted any more. */
+	public void replied(long reviewId) {
+		this.letters.done(this.replies.due(reviewId, ReviewRules.MANAGER_REPLY));
+	}
+
 	/** Tells those who came what has become of the recommendations. */
 	public void tellSettled(long reviewId) {
 		Deadline reply = this.replies.due(reviewId, ReviewRules.MANAGER_REPLY);
@@ -48,8 +54,8 @@ public class DecisionNews {
 	public void suggestConcern(long reviewId) {
 		Review review = this.reviews.get(reviewId);
 		this.concerns.suggest(this.care.period(review.periodId()), "decisions-refused", "review-" + reviewId,
-				"The team manager refused decisions of review %d. The reasons stand with the decisions of the review."
-					.formatted(review.sequence()));
+				"The team manager refused decisions of the review held on %s. The reasons stand with the decisions of the review."
+					.formatted(LondonTime.spoken(review.heldOn())));
 	}
 
 	/** Reminds the team manager of the reply. */

@@ -17,10 +17,13 @@ public class FinalReviewViews {
 
 	private final Care care;
 
-	FinalReviewViews(FinalReviewChecks checks, Reviews reviews, Care care) {
+	private final ReviewNames names;
+
+	FinalReviewViews(FinalReviewChecks checks, Reviews reviews, Care care, ReviewNames names) {
 		this.checks = checks;
 		this.reviews = reviews;
 		this.care = care;
+		this.names = names;
 	}
 
 	/** What the form shows. */
@@ -37,7 +40,7 @@ public class FinalReviewViews {
 			.stream()
 			.filter((review) -> review.state() == ReviewState.HELD)
 			.reduce((earlier, later) -> later)
-			.map((review) -> "Review %d was held on %s, and none after.".formatted(review.sequence(),
+			.map((review) -> "%s was held on %s, and none after.".formatted(this.names.of(review),
 					LondonTime.spoken(review.completedOn())))
 			.orElse("No review was held.");
 	}

@@ -59,6 +59,7 @@ public class Holdings {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.deadlines.meet(meeting.subject(), ReviewRules.OUTCOME, this.table.recordedAt(meetingId),
 				CurrentUser.name());
+		this.letters.settled(HoldingLetters.OUTCOME_OVERDUE, meetingId);
 		return this.table.find(meetingId).orElseThrow().second();
 	}
 

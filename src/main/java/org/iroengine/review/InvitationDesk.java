@@ -131,8 +131,8 @@ public class InvitationDesk {
 	private Optional<String> done(String task, long meetingId, boolean nothingLeft) {
 		Optional<String> fault = nothingLeft
 				? task(task, meetingId).flatMap((open) -> this.tasks.complete(open.id(), Map.of())) : Optional.empty();
-		if (SEND.equals(task) && nothingLeft) {
-			this.warnings.settled(meetingId);
+		if (nothingLeft) {
+			this.warnings.settled(meetingId, task);
 		}
 		return fault;
 	}

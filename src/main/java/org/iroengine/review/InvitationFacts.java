@@ -52,6 +52,20 @@ class InvitationFacts {
 		return facts;
 	}
 
+	/**
+	 * What is told where people do not know of a change, and the page to go to.
+	 * @param task the task that tells them
+	 */
+	Map<String, Object> notTold(Meeting meeting, String task, String path) {
+		Map<String, Object> facts = child(meeting);
+		facts.put("meeting", LondonTime.spoken(meeting.startsAt()));
+		facts.put("moved", InvitationDesk.TELL.equals(task));
+		facts.put("leftOut", InvitationDesk.LEFT_OUT.equals(task));
+		facts.put("off", InvitationDesk.CALL.equals(task));
+		facts.put("link", this.web.address() + path);
+		return facts;
+	}
+
 	/** What is told of a date to the Children's Guardian. */
 	Map<String, Object> date(Meeting meeting) {
 		Map<String, Object> facts = child(meeting);

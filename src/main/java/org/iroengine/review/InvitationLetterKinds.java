@@ -64,6 +64,12 @@ class InvitationLetterKinds {
 	}
 
 	@Bean
+	LetterKind inviteesNotTold() {
+		return new LetterKind(InvitationWarnings.NOT_TOLD,
+				Set.of("reference", "initials", "meeting", "moved", "leftOut", "off", "link"));
+	}
+
+	@Bean
 	LetterKind addressOverdue() {
 		return new LetterKind(OverdueAddresses.PURPOSE, LATE);
 	}

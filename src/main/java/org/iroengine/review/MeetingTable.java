@@ -96,6 +96,13 @@ class MeetingTable {
 			.update();
 	}
 
+	boolean closedInTime(long id) {
+		return this.jdbc.sql("select coalesce(closed_at < starts_at, false) from meeting where id = ?")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
 	private static Booking booking(ResultSet row) throws SQLException {
 		Timestamp starts = row.getTimestamp("starts_at");
 		return (starts == null) ? null

@@ -95,6 +95,12 @@ public class Meetings {
 		return this.table.find(id);
 	}
 
+	/** Whether it was closed before it was to begin. */
+	@Transactional(readOnly = true)
+	public boolean closedInTime(long id) {
+		return this.table.closedInTime(id);
+	}
+
 	/** Every meeting of a review, in the order they were asked for. */
 	@Transactional(readOnly = true)
 	public List<Meeting> of(long reviewId) {

@@ -30,7 +30,9 @@ class MonthTable {
 	List<MonthOfReviews.Row> of(YearMonth month) {
 		LocalDate next = month.plusMonths(1).atDay(1);
 		return this.jdbc.sql("""
-				select m.id, m.child_ref, c.initials, r.sequence, m.part, m.starts_at, due.due_on, due.due_at,
+				select m.id, m.child_ref, c.initials, r.sequence, m.part,
+				  exists (select 1 from review one where one.period_id = r.period_id and one.assumed) as unsure,
+				  m.starts_at, due.due_on, due.due_at,
 				  list.asked_of, list.sent_at, list.returned_at, back.due_at as back_at, sent.due_at as sent_at_last,
 				  out.state in ('RUNNING', 'MISSED') as uninvited, out.due_at as out_at
 				from meeting m join review r on r.id = m.review_id join child c on c.child_ref = m.child_ref
@@ -55,7 +57,8 @@ class MonthTable {
 		String child = row.getString("child_ref");
 		return new MonthOfReviews.Row(row.getLong("id"), child,
 				(initials != null) ? "%s (%s)".formatted(child, initials) : child,
-				"Review %d%s".formatted(row.getInt("sequence"), (row.getInt("part") == 2) ? ", second part" : ""),
+				ReviewNames.words(row.getInt("sequence"), row.getBoolean("unsure"))
+						+ ((row.getInt("part") == 2) ? ", second part" : ""),
 				instant(row, "starts_at"), row.getObject("due_on", LocalDate.class), checklist(row),
 				row.getBoolean("uninvited") ? instant(row, "out_at") : null);
 	}

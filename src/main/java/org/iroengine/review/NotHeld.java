@@ -8,10 +8,9 @@ final class NotHeld {
 
 	static String words(Review review) {
 		return (review.state() == ReviewState.NOT_REQUIRED)
-				? "Review %d was not held and is not required any more, so there is nothing to write about it."
-					.formatted(review.sequence())
-				: "Review %d has not been held: it waits for its meeting, or the meeting was adjourned or stood down. "
-					.formatted(review.sequence()) + "Record first how it was held.";
+				? "The review was not held and is not required any more, so there is nothing to write about it."
+				: "The review has not been held: it waits for its meeting, or the meeting was adjourned or stood down. "
+						+ "Record first how it was held.";
 	}
 
 }

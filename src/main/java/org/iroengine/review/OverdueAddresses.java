@@ -1,5 +1,6 @@
 package org.iroengine.review;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,26 @@ public class OverdueAddresses {
 		Meeting meeting = this.meetings.get(meetingId);
 		Deadline due = this.meetings.due(meetingId, ReviewRules.INVITATIONS);
 		if (due.state() != DeadlineState.NOT_REQUIRED && this.table.waitedOn(participantId, due.dueAt())) {
-			this.letters.writeForWorkingHours(PURPOSE, "address-" + participantId, manager, meeting.childRef(),
-					this.facts.overdue(meeting, "/camunda/app/tasklist/"));
+			this.letters.writeForWorkingHours(PURPOSE, "%s %d".formatted(key(participantId), meetingId), manager,
+					meeting.childRef(), this.facts.overdue(meeting, "/camunda/app/tasklist/"));
 		}
+	}
+
+	/** What has not left is not told any more. */
+	@EventListener
+	void on(AddressSettled news) {
+		this.letters.withdrawHeld(key(news.participantId()), "it is settled");
+	}
+
+	@EventListener
+	void on(MeetingClosed news) {
+		this.table.open(news.childRef())
+			.forEach((id) -> this.letters.withdrawHeld("%s %d".formatted(key(id), news.meetingId()),
+					"the meeting is closed"));
+	}
+
+	private static String key(long participantId) {
+		return "address-" + participantId;
 	}
 
 }

@@ -49,19 +49,19 @@ class RecordLetters {
 		Review review = this.reviews.get(reviewId);
 		Recipient manager = this.readers.manager(reviewId);
 		this.letters.write("decisions-to-reply", key(reply), manager, review.childRef(),
-				this.facts.of(review, reply, TASKLIST));
+				this.facts.of(review, reply, AskedOf.PATH));
 		this.readers.staff(review, manager)
 			.forEach((reader) -> this.letters.write("recommendations-sent", key(reply), reader, review.childRef(),
 					this.facts.of(review, reply, page(review))));
 	}
 
 	void remindTheManager(long reviewId, Deadline reply) {
-		remind(this.reviews.get(reviewId), this.readers.manager(reviewId), reply);
+		remind(this.reviews.get(reviewId), this.readers.manager(reviewId), reply, AskedOf.PATH);
 	}
 
 	void remindTheIro(long reviewId, Deadline record) {
 		Review review = this.reviews.get(reviewId);
-		this.recipients.iro(review.childRef()).ifPresent((iro) -> remind(review, iro, record));
+		this.recipients.iro(review.childRef()).ifPresent((iro) -> remind(review, iro, record, TASKLIST));
 	}
 
 	/** Tells the IRO and those who came what has become of the recommendations. */
@@ -80,9 +80,9 @@ class RecordLetters {
 		this.letters.withdrawHeld(key(settled), "it is done");
 	}
 
-	private void remind(Review review, Recipient who, Deadline due) {
+	private void remind(Review review, Recipient who, Deadline due, String path) {
 		this.letters.writeForWorkingHours(due.rule() + "-reminder", key(due), who, review.childRef(),
-				this.facts.of(review, due, TASKLIST));
+				this.facts.of(review, due, path));
 	}
 
 	private static String key(Deadline deadline) {

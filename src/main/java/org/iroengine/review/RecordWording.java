@@ -22,7 +22,7 @@ record RecordWording(RecordContent content, RecordEdition edition, RecordVersion
 	Map<String, Object> facts() {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("title", "Your review on " + DAY.format(this.content.heldOn()));
-		facts.put("footer", "%s, review %d".formatted(this.content.reference(), this.content.sequence()));
+		facts.put("footer", "%s, review on %s".formatted(this.content.reference(), DAY.format(this.content.heldOn())));
 		facts.put("iro", this.content.iro());
 		facts.put("held", held());
 		facts.put("corrected", (this.edition.number() > 1) ? "What changed: " + shown(this.edition.reason()) : "");

@@ -39,8 +39,7 @@ final class ReportCheck {
 
 	/** Where business support writes, it says how it heard of it. */
 	ReportCheck told() {
-		note(ToldWay.of(this.written.toldWay()).isEmpty(), "toldWay", "Say how you were told of it.");
-		day("toldOn", this.written.toldOn(), "Say when you were told of it");
+		this.faults.addAll(telling(null).faults());
 		return this;
 	}
 
@@ -56,8 +55,12 @@ final class ReportCheck {
 
 	/** How it was told in the name of the person; only where there are no faults. */
 	Told toldBy(String person) {
-		return new Told(person, ToldWay.of(this.written.toldWay()).orElseThrow(),
-				read(this.written.toldOn()).orElseThrow());
+		return telling(person).told();
+	}
+
+	private ToldCheck telling(String person) {
+		return new ToldCheck(new WrittenTelling(person, this.written.toldWay(), this.written.toldOn()), this.first,
+				this.today);
 	}
 
 	private void day(String field, String text, String advice) {

@@ -21,11 +21,18 @@ public class ReviewNames {
 
 	/** Such as {@code Review 2}, or {@code First review known here}. */
 	public String of(Review review) {
-		if (!this.table.beganUnsure(review.periodId())) {
-			return "Review %d".formatted(review.sequence());
+		return words(review.sequence(), this.table.beganUnsure(review.periodId()));
+	}
+
+	/**
+	 * The same, of a review that is read together with others.
+	 * @param unsure whether nobody knows the reviews before those known here
+	 */
+	static String words(int sequence, boolean unsure) {
+		if (!unsure) {
+			return "Review %d".formatted(sequence);
 		}
-		return (review.sequence() == 1) ? "First review known here"
-				: "Review %d of those known here".formatted(review.sequence());
+		return (sequence == 1) ? "First review known here" : "Review %d of those known here".formatted(sequence);
 	}
 
 }

@@ -51,9 +51,8 @@ public class ReviewWarnings {
 		long interval = ChronoUnit.DAYS.between(LondonTime.date(due.startedAt()), due.dueOn());
 		long early = ChronoUnit.DAYS.between(held.heldOn(), due.dueOn());
 		return (held.sequence() > 1 && early * 2 > interval) ? Optional
-			.of("The interval was reset: review %d was held on %s and not near %s, when it was due, and this one counts from the day it was held."
-				.formatted(held.sequence(), LondonTime.spoken(held.heldOn()), LondonTime.spoken(due.dueOn())))
-				: Optional.empty();
+			.of("The interval was reset: the review before was held on %s and not near %s, when it was due, and this one counts from the day it was held."
+				.formatted(LondonTime.spoken(held.heldOn()), LondonTime.spoken(due.dueOn()))) : Optional.empty();
 	}
 
 	private Optional<String> fitsOnlyTheSecondPart(Review held, Review open) {
@@ -65,8 +64,8 @@ public class ReviewWarnings {
 			.map((meeting) -> LondonTime.date(meeting.startsAt()))
 			.filter((day) -> day.isAfter(due) && !day.isAfter(bySecond))
 			.findFirst()
-			.map((day) -> "Booked for %s, after the due date %s: it fits only the second part of review %d. Book it earlier."
-				.formatted(LondonTime.spoken(day), LondonTime.spoken(due), held.sequence()));
+			.map((day) -> "Booked for %s, after the due date %s: it fits only the second part of the review before. Book it earlier."
+				.formatted(LondonTime.spoken(day), LondonTime.spoken(due)));
 	}
 
 	private Optional<Review> before(Review review) {

@@ -55,6 +55,7 @@ public class SocialWorkReports {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().save(meeting, report);
 		this.clocks.meet(meeting, ReviewRules.REPORT, LondonTime.startOf(report.sentOn()));
+		this.letters.settled(HoldingLetters.REPORT_REMINDER, meetingId);
 		this.meetings.record("report sent", meeting,
 				Map.of("sentOn", report.sentOn().toString(), "planIncluded", report.planIncluded()));
 	}
@@ -96,6 +97,7 @@ public class SocialWorkReports {
 		Meeting meeting = this.meetings.get(meetingId);
 		this.meetings.table().decide(meeting, decision, reason);
 		this.clocks.meet(meeting, HOLD_OR_ADJOURN, this.clock.instant());
+		this.letters.settled(HoldingLetters.UNCHOSEN, meetingId);
 		this.meetings.record("decided without the report", meeting, Map.of("decision", decision));
 	}
 

@@ -97,7 +97,7 @@ class FinalReviewsTest extends ReviewLife {
 		held("F5", "2026-04-03");
 		assertThat(this.warnings.of(open("F5"))).singleElement()
 			.asString()
-			.startsWith("The interval was reset: review 2 was held on Fri 3 Apr 2026");
+			.startsWith("The interval was reset: the review before was held on Fri 3 Apr 2026");
 		assertThat(this.bookings.of(this.meetings.open(open("F5").id()).orElseThrow().id()).notice())
 			.as("whoever books reads it")
 			.startsWith("The interval was reset:");
@@ -110,7 +110,7 @@ class FinalReviewsTest extends ReviewLife {
 		held("F7", "2026-03-26", "2026-04-16");
 		book("F7", "2026-07-10T09:00:00Z");
 		assertThat(this.warnings.of(open("F7"))).containsExactly(
-				"Booked for Fri 10 Jul 2026, after the due date Fri 26 Jun 2026: it fits only the second part of review 1. Book it earlier.");
+				"Booked for Fri 10 Jul 2026, after the due date Fri 26 Jun 2026: it fits only the second part of the review before. Book it earlier.");
 		lookedAfter("F7B", "2026-04-16T08:00");
 		assertThat(this.warnings.of(open("F7B"))).isEmpty();
 	}

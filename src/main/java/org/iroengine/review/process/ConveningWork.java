@@ -10,6 +10,8 @@ import org.iroengine.review.Bookings;
 import org.iroengine.review.ChecklistReturned;
 import org.iroengine.review.Checklists;
 import org.iroengine.review.ConveningLetters;
+import org.iroengine.review.MeetingBooked;
+import org.iroengine.review.MeetingClosed;
 
 /** What the steps that convene a meeting record and tell. */
 @Component
@@ -58,6 +60,17 @@ class ConveningWork {
 
 	void checklistOverdue(long meetingId) {
 		this.letters.overdue(meetingId);
+	}
+
+	@EventListener
+	void on(MeetingBooked news) {
+		this.letters.booked(news.meetingId());
+	}
+
+	@EventListener
+	void on(MeetingClosed news) {
+		this.letters.booked(news.meetingId());
+		this.letters.settled(news.meetingId());
 	}
 
 	@EventListener

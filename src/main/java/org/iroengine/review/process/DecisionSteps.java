@@ -1,18 +1,26 @@
 package org.iroengine.review.process;
 
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.iroengine.engine.Steps;
 import org.iroengine.review.ActingIro;
 import org.iroengine.review.DecisionNews;
 import org.iroengine.review.DecisionReplies;
-import org.iroengine.review.RecordReaders;
 import org.iroengine.review.Reply;
 import org.iroengine.review.ReplyDrafts;
+import org.iroengine.web.UserGroup;
 
 /** What the process that writes a review up may call about its decisions. */
 @Steps
 public class DecisionSteps {
+
+	private static final List<String> LINE = Stream
+		.of(UserGroup.TEAM_MANAGER, UserGroup.SERVICE_MANAGER, UserGroup.HEAD_OF_SERVICE, UserGroup.ASSISTANT_DIRECTOR,
+				UserGroup.DIRECTOR)
+		.map(UserGroup::id)
+		.toList();
 
 	private final DecisionReplies replies;
 
@@ -20,16 +28,15 @@ public class DecisionSteps {
 
 	private final DecisionNews news;
 
-	private final RecordReaders readers;
+	private final HoldPeople people;
 
 	private final ActingIro iro;
 
-	DecisionSteps(DecisionReplies replies, ReplyDrafts drafts, DecisionNews news, RecordReaders readers,
-			ActingIro iro) {
+	DecisionSteps(DecisionReplies replies, ReplyDrafts drafts, DecisionNews news, HoldPeople people, ActingIro iro) {
 		this.replies = replies;
 		this.drafts = drafts;
 		this.news = news;
-		this.readers = readers;
+		this.people = people;
 		this.iro = iro;
 	}
 
@@ -38,9 +45,14 @@ public class DecisionSteps {
 		return this.iro.orLast(childRef);
 	}
 
-	/** Who answers for the child's team today. */
+	/** Who answers for the child's team today, or null. */
 	public String teamManager(long reviewId) {
-		return this.readers.manager(reviewId).personId();
+		return this.people.teamManager(reviewId);
+	}
+
+	/** Who may reply where nobody answers for the child's team: any team's line. */
+	public List<String> line(long reviewId) {
+		return (teamManager(reviewId) != null) ? List.of() : LINE;
 	}
 
 	/** From when something is overdue, or reminded of: the date of a timer. */
@@ -62,6 +74,7 @@ public class DecisionSteps {
 	/** Keeps what the team manager replies, and answers it in a word. */
 	public String reply(long reviewId) {
 		Reply reply = this.drafts.takeReply(reviewId);
+		this.news.replied(reviewId);
 		this.replies.reply(reviewId, reply.kind(), reply.words());
 		return reply.kind().id();
 	}

@@ -48,9 +48,10 @@ class HoldPeople {
 		return UserGroup.SOCIAL_WORKER.id().equals(worker) ? null : worker;
 	}
 
-	/** Who answers for the child's team. */
+	/** Who answers for the child's team, or null. */
 	String teamManager(long reviewId) {
-		return this.readers.manager(reviewId).personId();
+		String manager = this.readers.manager(reviewId).personId();
+		return UserGroup.TEAM_MANAGER.id().equals(manager) ? null : manager;
 	}
 
 	/** The manager of the child's team today, as one to write to. */

@@ -3,6 +3,7 @@ package org.iroengine.review.process;
 import java.util.Date;
 
 import org.iroengine.engine.Steps;
+import org.iroengine.review.InvitationDesk;
 import org.iroengine.review.InvitationReturns;
 import org.iroengine.review.InvitationWarnings;
 import org.iroengine.review.Invitations;
@@ -56,6 +57,21 @@ public class InvitationSteps {
 	/** Records that they were not sent in time, and tells the IRO manager. */
 	public void overdue(long meetingId) {
 		this.warnings.overdue(meetingId);
+	}
+
+	/** Tells the IRO managers that not everybody on paper knows the new date. */
+	public void newDateNotTold(long meetingId) {
+		this.warnings.notTold(meetingId, InvitationDesk.TELL);
+	}
+
+	/** Tells the IRO managers that people who are not asked any more do not know. */
+	public void leftOutNotTold(long meetingId) {
+		this.warnings.notTold(meetingId, InvitationDesk.LEFT_OUT);
+	}
+
+	/** Tells the IRO managers that not everybody knows that it does not take place. */
+	public void callsNotMade(long meetingId) {
+		this.warnings.notTold(meetingId, InvitationDesk.CALL);
 	}
 
 	/** Whether a consultation document is still out. */

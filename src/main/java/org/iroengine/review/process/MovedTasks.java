@@ -32,7 +32,8 @@ class MovedTasks {
 			new Timers("Timer_InvitationsOverdue", null), InvitationDesk.TRACK,
 			new Timers("Timer_DocumentsOverdue", "Timer_ReminderDue"), SeeTheChildForm.TASK,
 			new Timers("Timer_ChildNotSeenInTime", null), "Task_RecordHowTheReviewWasHeld",
-			new Timers("Timer_OutcomeOverdue", null));
+			new Timers("Timer_OutcomeOverdue", null), InvitationDesk.TELL, new Timers("Timer_NewDateNotTold", null),
+			InvitationDesk.LEFT_OUT, new Timers("Timer_LeavingOutNotTold", null));
 
 	private final RuntimeService runtime;
 

@@ -1,15 +1,19 @@
 package org.iroengine.review.process;
 
+import java.util.List;
+import java.util.Set;
+
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.iroengine.care.CareVariables;
 import org.iroengine.engine.Grant;
 import org.iroengine.engine.Grants;
-import org.iroengine.engine.TaskFilter;
+import org.iroengine.engine.TaskTime;
+import org.iroengine.engine.TaskView;
+import org.iroengine.engine.TaskView.Whose;
 import org.iroengine.web.UserGroup;
 
 /** Who finds the tasks between two reviews, and may hand them back. */
@@ -17,9 +21,9 @@ import org.iroengine.web.UserGroup;
 class ProgressAccess {
 
 	@Bean
-	TaskFilter midpointReviewsWithoutAnIro() {
-		return new TaskFilter("Mid-point reviews of children without an IRO", "Task_DoTheMidPointReview",
-				UserGroup.IRO_MANAGER, CareVariables.SHOWN);
+	TaskView midpointReviewsWithoutAnIro() {
+		return new TaskView("Mid-point reviews of children without an IRO", List.of("Task_DoTheMidPointReview"),
+				Set.of(UserGroup.IRO_MANAGER), Whose.NOBODYS, TaskTime.ANY);
 	}
 
 	@Bean

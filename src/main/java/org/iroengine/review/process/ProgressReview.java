@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareVariables;
 import org.iroengine.review.EarlierReviewsKnown;
+import org.iroengine.review.MidpointLetters;
 import org.iroengine.review.Midpoints;
 import org.iroengine.review.ReviewDropped;
 import org.iroengine.review.ReviewHeld;
@@ -69,7 +70,10 @@ class ProgressReview {
 
 	private final Midpoints midpoints;
 
-	ProgressReview(RuntimeService runtime, Midpoints midpoints) {
+	private final MidpointLetters letters;
+
+	ProgressReview(RuntimeService runtime, Midpoints midpoints, MidpointLetters letters) {
+		this.letters = letters;
 		this.runtime = runtime;
 		this.midpoints = midpoints;
 	}
@@ -106,6 +110,7 @@ class ProgressReview {
 	}
 
 	private void end(long reviewId) {
+		this.letters.settled(reviewId);
 		this.runtime.createMessageCorrelation(NEXT_REVIEW_CLOSED)
 			.processInstanceVariableEquals(REVIEW_ID, reviewId)
 			.correlateAll();

@@ -41,7 +41,10 @@ class WorkerHandover {
 		hand(news.periodId(), (holder) -> Objects.equals(holder, news.before()) || stoodIn.contains(holder));
 	}
 
-	/** Looks who is away, or has left, with something open. */
+	/**
+	 * Looks who is away, or has left, with something open, and who is back: what was
+	 * handed on returns to them.
+	 */
 	@Transactional
 	public void look() {
 		this.tasks.periods().forEach((periodId) -> hand(periodId, this.people::isAway));

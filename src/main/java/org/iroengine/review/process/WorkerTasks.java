@@ -23,6 +23,9 @@ class WorkerTasks {
 
 	private static final String[] THEIRS = { ConveneReview.FILL_IN, SendReportForm.TASK, TasksAsked.ADDRESS };
 
+	/** Of the task alone: to whom it was handed on here. */
+	private static final String HANDED_TO = "handedTo";
+
 	private final TaskService tasks;
 
 	private final AuthorizationService authorizations;
@@ -41,7 +44,8 @@ class WorkerTasks {
 	}
 
 	/**
-	 * Hands on those of a period that lie with one whose they are no more.
+	 * Hands on those of a period that lie with one whose they are no more, or to whom
+	 * they were handed here before, as long as nobody gave them on by hand.
 	 * @param noMore says so of a holder; asked about null where nobody has a task
 	 * @param now whose they are, or null
 	 * @return a line about each that has another holder now
@@ -52,7 +56,7 @@ class WorkerTasks {
 			.asc()
 			.list()
 			.stream()
-			.filter((task) -> noMore.test(task.getAssignee()))
+			.filter((task) -> noMore.test(task.getAssignee()) || standsInNoMore(task, now))
 			.toList();
 		open.forEach((task) -> hand(task, now));
 		return open.stream()
@@ -64,10 +68,17 @@ class WorkerTasks {
 		return this.tasks.createTaskQuery().taskDefinitionKeyIn(THEIRS);
 	}
 
+	private boolean standsInNoMore(Task task, String now) {
+		String holder = task.getAssignee();
+		return holder != null && now != null && !holder.equals(now)
+				&& holder.equals(this.tasks.getVariableLocal(task.getId(), HANDED_TO));
+	}
+
 	/** Whoever had the task may not read it any more. */
 	private void hand(Task task, String now) {
 		String before = task.getAssignee();
 		this.tasks.setAssignee(task.getId(), now);
+		this.tasks.setVariableLocal(task.getId(), HANDED_TO, now);
 		if (before != null) {
 			this.authorizations.createAuthorizationQuery()
 				.resourceType(Resources.TASK)

@@ -49,7 +49,7 @@ class AskedOfMePage {
 		Checklist asked = this.checklists.find(meetingId)
 			.filter((one) -> CurrentUser.name().equals(one.askedOf()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		ShownChecklist shown = this.answers.take(asked, typed, null, AskedOf.PATH + "/" + meetingId);
+		ShownChecklist shown = this.answers.take(asked, typed, AskedOf.PATH + "/" + meetingId);
 		if (shown.isRefused()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return this.board.show(page, shown, null);

@@ -13,6 +13,7 @@ import org.iroengine.review.Chairing;
 import org.iroengine.review.ChildWishes;
 import org.iroengine.review.Participant;
 import org.iroengine.review.WrittenChecklist;
+import org.iroengine.review.WrittenTelling;
 
 /**
  * What was typed into a checklist, person by person; only those known around the child
@@ -54,6 +55,11 @@ final class ChecklistFields {
 
 	String arrangements() {
 		return text("arrangements");
+	}
+
+	/** How business support was told what it enters in the name of a person. */
+	WrittenTelling telling(String by) {
+		return new WrittenTelling(by, text("toldWay"), text("toldOn"));
 	}
 
 	WrittenChecklist written() {

@@ -44,7 +44,7 @@ class ChecklistViews {
 				this.care.child(asked.childRef()).map(Child::label).orElse(asked.childRef()),
 				LondonTime.spoken(this.meetings.get(asked.meetingId()).startsAt()), back.explanation(),
 				asked.isOpen() && back.overdueAt(this.clock.instant()), returned(asked.returned()), action,
-				rows(asked.childRef()), asked.wishes(), asked.agreed(), asked.arrangements(), List.of());
+				rows(asked.childRef()), asked.wishes(), asked.agreed(), asked.arrangements(), null, List.of());
 	}
 
 	private List<PersonRow> rows(String childRef) {
@@ -57,11 +57,18 @@ class ChecklistViews {
 		if (returned == null) {
 			return null;
 		}
-		String entered = (returned.inTheNameOf() != null)
+		String corrected = (returned.correctedBy() != null) ? ", corrected by " + returned.correctedBy() : "";
+		return "%s, %s%s".formatted(LondonTime.spoken(returned.at()), entered(returned), corrected);
+	}
+
+	/** Those entered before it was asked how it was told do not say so. */
+	private static String entered(Checklist.Returned returned) {
+		if (returned.told() != null) {
+			return ToldWords.entered(returned.by(), returned.told());
+		}
+		return (returned.inTheNameOf() != null)
 				? "entered by %s for %s".formatted(returned.by(), returned.inTheNameOf())
 				: "given back by " + returned.by();
-		String corrected = (returned.correctedBy() != null) ? ", corrected by " + returned.correctedBy() : "";
-		return "%s, %s%s".formatted(LondonTime.spoken(returned.at()), entered, corrected);
 	}
 
 }

@@ -40,14 +40,14 @@ class EnteredChecklistPage {
 	@GetMapping
 	String show(@PathVariable long meetingId, Model page) {
 		Checklist asked = found(meetingId);
-		return show(asked, this.answers.shown(asked, action(meetingId)), page);
+		return show(asked, this.answers.shownToBusinessSupport(asked, action(meetingId)), page);
 	}
 
 	@PostMapping
 	String enter(@PathVariable long meetingId, @RequestParam MultiValueMap<String, String> typed, Model page,
 			RedirectAttributes next, HttpServletResponse response) {
 		Checklist asked = found(meetingId);
-		ShownChecklist shown = this.answers.take(asked, typed, asked.askedOf(), action(meetingId));
+		ShownChecklist shown = this.answers.enter(asked, typed, action(meetingId));
 		if (shown.isRefused()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return show(asked, shown, page);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.iroengine.review.Decisions;
 import org.iroengine.review.DecisionReplies;
@@ -56,6 +57,15 @@ class RepliesController {
 			this.drafts.save(id, reply);
 			return this.tasks.complete(taskId, "Your reply is with the IRO.");
 		});
+	}
+
+	/** Where nobody answers for the team, whoever takes it replies. */
+	@PostMapping("/reply/claim")
+	@PreAuthorize(CaseLine.ANYBODY)
+	String claim(@RequestParam String taskId, RedirectAttributes next) {
+		this.tasks.claim(taskId);
+		next.addAttribute("taskId", taskId);
+		return "redirect:/decisions/reply";
 	}
 
 	@GetMapping("/answer")

@@ -16,7 +16,6 @@ import org.iroengine.review.Meetings;
 import org.iroengine.review.ReportEntries;
 import org.iroengine.review.ReviewRules;
 import org.iroengine.review.SocialWorkReport;
-import org.iroengine.review.Told;
 import org.iroengine.review.WrittenReport;
 
 /** Puts the social work report for a meeting before whoever enters or corrects it. */
@@ -59,11 +58,7 @@ class ReportForms {
 	}
 
 	private static String entered(GivenReport given) {
-		Told told = given.told();
-		return (told == null) ? "entered by " + given.by()
-				: "entered by %s for %s, told %s on %s".formatted(given.by(),
-						(told.by() != null) ? told.by() : "the social worker", told.way().words(),
-						LondonTime.spoken(told.on()));
+		return (given.told() == null) ? "entered by " + given.by() : ToldWords.entered(given.by(), given.told());
 	}
 
 	private static WrittenReport written(SocialWorkReport report) {

@@ -16,6 +16,10 @@ class ReviewTasks {
 
 	private static final String PROCESS = "record-review";
 
+	/** What the page of a task that is not theirs asks for. */
+	private record Shown(String taskId) {
+	}
+
 	private final TaskPages tasks;
 
 	private final ReviewHeads heads;
@@ -32,8 +36,7 @@ class ReviewTasks {
 	ModelAndView ifTheirs(String taskId, LongFunction<ModelAndView> work) {
 		return this.tasks.number(taskId, PROCESS, ReviewVariables.REVIEW_ID)
 			.map((id) -> work.apply(id).addObject("head", this.heads.of(id)))
-			.orElseGet(() -> new ModelAndView("task").addObject("task", this.tasks.open(taskId, PROCESS))
-				.addObject("title", "A task about a review"))
+			.orElseGet(() -> whose(taskId))
 			.addObject("user", CurrentUser.name())
 			.addObject("taskId", taskId);
 	}
@@ -41,8 +44,19 @@ class ReviewTasks {
 	/** Completes the task and says what was done, or shows the page again. */
 	ModelAndView complete(String taskId, String words) {
 		return this.tasks.complete(taskId, PROCESS) ? new ModelAndView("review-done").addObject("notice", words)
-				: new ModelAndView("task").addObject("task", this.tasks.open(taskId, PROCESS))
-					.addObject("title", "A task about a review");
+				: whose(taskId);
+	}
+
+	/** Takes the task where nobody has it; only replies can be so. */
+	void claim(String taskId) {
+		this.tasks.claim(taskId, PROCESS);
+	}
+
+	private ModelAndView whose(String taskId) {
+		return new ModelAndView("task").addObject("task", this.tasks.open(taskId, PROCESS))
+			.addObject("title", "A task about a review")
+			.addObject("path", "/decisions/reply")
+			.addObject("view", new Shown(taskId));
 	}
 
 	static ModelAndView refused(ModelAndView page) {

@@ -26,7 +26,7 @@ record ShownDecision(String words, String owner, String due, String standing) {
 	}
 
 	private static String standing(Decision decision) {
-		return "From review %d: %s%s".formatted(decision.sequence(), decision.state().words(),
+		return "From an earlier review: %s%s".formatted(decision.state().words(),
 				decision.repeated() ? "; set %d times".formatted(decision.times()) : "");
 	}
 

@@ -20,6 +20,7 @@ import org.iroengine.review.Meeting;
 import org.iroengine.review.MeetingState;
 import org.iroengine.review.Participants;
 import org.iroengine.review.Review;
+import org.iroengine.review.WrittenTelling;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -169,7 +170,9 @@ class BookingRulesTest extends ConveningPaths {
 		Review review = first("BR-11");
 		book("BR-11", on("2026-03-24"));
 		giveBack(review);
-		assertThat(this.checklists.answer(meeting(review).id(), answers("BR-11"), "worker-1", false)).singleElement()
+		assertThat(this.checklists.answer(meeting(review).id(), answers("BR-11"),
+				new WrittenTelling("worker-1", "PHONE", "2026-03-02"), false))
+			.singleElement()
 			.extracting(BookingFault::message)
 			.asString()
 			.startsWith("Already given back by");

@@ -22,6 +22,8 @@ import static org.iroengine.deadline.DeadlineState.NOT_REQUIRED;
 /** Each path of invitations to a meeting that is moved or does not take place. */
 class ChangedMeetingPathsTest extends InvitationPaths {
 
+	private static final String NOT_TOLD = "invitees-not-told";
+
 	@AfterAll
 	void everyNodeOfAChangeWasPassed() {
 		assertThat(visited(InviteToReview.PROCESS, "IW-")).containsAll(CHANGED);
@@ -79,6 +81,57 @@ class ChangedMeetingPathsTest extends InvitationPaths {
 		assertThat(openTasks("IW-11")).doesNotContain(InvitationDesk.CALL);
 		assertThat(visited(InviteToReview.PROCESS, "IW-11")).contains("End_EverybodyTold");
 		assertThat(due(meeting, "consultation-back").state()).isEqualTo(NOT_REQUIRED);
+	}
+
+	@Test
+	void theNewDateIsNotToldBeforeItBegins() {
+		Meeting meeting = sent("IW-13");
+		move(meeting, "2026-03-28T09:00:00Z");
+		assertThat(timer("IW-13", "Timer_NewDateNotTold")).isEqualTo("2026-03-28T09:00:00Z");
+		at("2026-03-28T09:00:00Z");
+		workOff("IW-13");
+		assertThat(written("IW-13", NOT_TOLD)).singleElement().satisfies((letter) -> {
+			assertThat(letter.recipient().personId()).isEqualTo("manager");
+			assertThat(letter.wording().body()).contains("they know only the date before").doesNotContain("in vain");
+		});
+		assertThat(openTasks("IW-13")).contains(InvitationDesk.TELL);
+		sentOn(meeting, ParticipantRole.CARER);
+		assertThat(written("IW-13", NOT_TOLD).get(0).state().name()).as("on Saturday it had not left")
+			.isEqualTo("WITHDRAWN");
+	}
+
+	@Test
+	void movedAwayAfterThatItIsToldAnewWhereTheyDoNotKnow() {
+		Meeting meeting = sent("IW-14");
+		move(meeting, "2026-03-27T11:00:00Z");
+		at("2026-03-27T11:00:00Z");
+		workOff("IW-14");
+		move(meeting, "2026-03-31T09:00:00Z");
+		assertThat(timer("IW-14", "Timer_NewDateNotTold")).isEqualTo("2026-03-31T09:00:00Z");
+		at("2026-03-31T09:00:00Z");
+		workOff("IW-14");
+		assertThat(written("IW-14", NOT_TOLD)).hasSize(2);
+	}
+
+	@Test
+	void callsAreNotMadeBeforeItWasToBegin() {
+		Meeting meeting = sent("IW-15");
+		this.meetings.close(meeting.id(), MeetingState.STOOD_DOWN, "The worker is ill.");
+		at(FRIDAY_TEN);
+		workOff("IW-15");
+		assertThat(written("IW-15", NOT_TOLD)).singleElement()
+			.satisfies((letter) -> assertThat(letter.wording().body()).contains("they may have come in vain"));
+		assertThat(openTasks("IW-15")).contains(InvitationDesk.CALL);
+	}
+
+	@Test
+	void whatWasCalledOffTooLateToCallIsNotToldOn() {
+		Meeting meeting = sent("IW-16");
+		at("2026-03-27T10:05:00Z");
+		this.meetings.close(meeting.id(), MeetingState.STOOD_DOWN, "The worker is ill.");
+		workOff("IW-16");
+		assertThat(openTasks("IW-16")).contains(InvitationDesk.CALL);
+		assertThat(written("IW-16", NOT_TOLD)).isEmpty();
 	}
 
 	@Test

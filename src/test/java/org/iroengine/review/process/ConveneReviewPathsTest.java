@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.correspondence.LetterFilter;
 import org.iroengine.review.Booking;
 import org.iroengine.review.Convening;
 import org.iroengine.review.Meeting;
@@ -103,6 +104,10 @@ class ConveneReviewPathsTest extends ConveningPaths {
 		assertThat(letters("CR-05")).contains("review-not-booked to manager");
 		book("CR-05", on("2026-03-26"));
 		assertThat(this.reviews.due(review.id(), ReviewRules.BOOK).state()).isEqualTo(MET_LATE);
+		assertThat(this.letters.list(new LetterFilter("CR-05", null, null)))
+			.filteredOn((letter) -> letter.occasion().purpose().equals("review-not-booked"))
+			.as("it was midnight")
+			.allMatch((letter) -> letter.state().name().equals("WITHDRAWN"));
 	}
 
 	@Test

@@ -46,7 +46,8 @@ abstract class InvitationPaths extends Casework {
 	/** What is passed only where somebody is not asked any more. */
 	static final Set<String> LEFT_OUT = Stream
 		.of("Tell those left out", "Person left out", "Tell those who are not asked any more",
-				"Everybody left out told")
+				"Everybody left out told", "Leaving out not told", "Tell that those left out do not know",
+				"Unknowing people told")
 		.map(MODEL::id)
 		.collect(Collectors.toSet());
 
@@ -54,7 +55,9 @@ abstract class InvitationPaths extends Casework {
 	static final Set<String> CHANGED = Stream
 		.of("Tell the new date", "Meeting moved", "Is anybody to be told by hand?", "Tell the new date by hand",
 				"New date told", "New date known", "Meeting closed", "Is anybody to be told by phone?",
-				"Tell that it does not take place", "Everybody told")
+				"Tell that it does not take place", "Everybody told", "New date not told",
+				"Tell that the new date is not known", "Unknown date told", "Calls not made",
+				"Tell that calls were not made", "Missed calls told")
 		.map(MODEL::id)
 		.collect(Collectors.toSet());
 

@@ -62,6 +62,17 @@ class LeftOutPathsTest extends InvitationPaths {
 	}
 
 	@Test
+	void theyAreNotToldBeforeItBegins() {
+		Meeting meeting = sent("IX-07");
+		leave(meeting, ParticipantRole.CARER);
+		at(FRIDAY_TEN);
+		workOff("IX-07");
+		assertThat(written("IX-07", "invitees-not-told")).singleElement()
+			.satisfies((letter) -> assertThat(letter.wording().body()).contains("they may come all the same"));
+		assertThat(openTasks("IX-07")).contains(InvitationDesk.LEFT_OUT);
+	}
+
+	@Test
 	void documentsOfThoseWhoAreNotAskedAreNotWaitedFor() {
 		Meeting meeting = sent("IX-03");
 		leave(meeting, ParticipantRole.PARENT);

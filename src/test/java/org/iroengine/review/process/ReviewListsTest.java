@@ -96,6 +96,20 @@ class ReviewListsTest extends RecordPaths {
 	}
 
 	@Test
+	void midPointsStandInTheListOnlyWhereNobodyHasThem() {
+		this.reviews.open(held("RL-41").periodId());
+		at("2026-04-20T09:00:00Z");
+		workOff("RL-41");
+		Task task = task("RL-41", "Task_DoTheMidPointReview");
+		assertThat(task.getAssignee()).isEqualTo("officer-1");
+		String list = "Mid-point reviews of children without an IRO";
+		assertThat(seen("manager", list)).doesNotContain("RL-41");
+		this.tasks.setAssignee(task.getId(), null);
+		assertThat(seen("manager", list)).contains("RL-41");
+		assertThat(lists("officer-1")).doesNotContain(list);
+	}
+
+	@Test
 	void aListIsSeenByWhomItIsForAlone() {
 		assertThat(lists("support"))
 			.contains("Convening: this week", "Convening: next week", "Convening: later", "Distributions overdue")

@@ -81,6 +81,10 @@ class SettleAddressPathsTest extends InvitationPaths {
 		workOff("IS-22");
 		assertThat(letters("IS-22")).contains("address-overdue to lead-1");
 		assertThat(openTasks("IS-22")).contains("Task_SettleTheAddress");
+		assertThat(written("IS-22", "address-overdue").get(0).state().name()).as("it is Saturday").isEqualTo("WAITING");
+		as("worker-1", UserGroup.SOCIAL_WORKER,
+				() -> this.addresses.reach(one(meeting, ParticipantRole.PARENT), "parent-2@home.example", null));
+		assertThat(written("IS-22", "address-overdue").get(0).state().name()).isEqualTo("WITHDRAWN");
 	}
 
 	@Test

@@ -133,6 +133,21 @@ class WorkerHandoverTest extends HoldPaths {
 	}
 
 	@Test
+	void whoIsBackHasWhatWasHandedOnAndNotWhatWasGivenByHand() {
+		booked("WH-07");
+		at("2027-04-05T09:00:00Z");
+		LocalDate day = LocalDate.of(2027, 4, 5);
+		this.absences.save(new Absence("worker-1", day, day, "worker-2"));
+		this.handover.look();
+		assertThat(List.of(SEND, CHECKLIST)).allMatch((node) -> task("WH-07", node).getAssignee().equals("worker-2"));
+		this.tasks.setAssignee(task("WH-07", CHECKLIST).getId(), "manager");
+		at("2027-04-06T09:00:00Z");
+		this.handover.look();
+		assertThat(task("WH-07", SEND).getAssignee()).isEqualTo("worker-1");
+		assertThat(task("WH-07", CHECKLIST).getAssignee()).isEqualTo("manager");
+	}
+
+	@Test
 	void anAddressNobodyAnswersForGoesToBusinessSupportAndNeverToARole() {
 		Arrival arrival = this.care.arrive(new ComingIntoCare("WH-06", "2016-05-04", "2026-03-02T08:00", null, "V2",
 				"AB", null, null, null, List.of(), List.of()));

@@ -39,14 +39,20 @@ class ConveningPagesTest extends ConveningVisits {
 		Visitor support = person("support");
 		String page = "/convening/%d/checklist".formatted(meeting.id());
 		assertThat(support.get(page).body()).contains("entered by you for worker-1");
-		assertThat(post(support, page, PARENT).status()).isEqualTo(302);
-		assertThat(support.get(page).body()).contains("entered by support for worker-1");
+		assertThat(post(support, page, PARENT).body()).contains("Say how you were told of it.",
+				"Say when you were told of it, a day from");
+		assertThat(post(support, page, PARENT + "&toldWay=PHONE&toldOn=2036-01-01").status()).isEqualTo(422);
+		assertThat(this.participants.of(this.child)).isEmpty();
+		assertThat(post(support, page, PARENT + "&toldWay=PHONE&toldOn=2026-03-02").status()).isEqualTo(302);
+		assertThat(support.get(page).body()).contains("entered by support for worker-1, told by phone on ")
+			.doesNotContain("How were you told?");
 		long id = this.participants.of(this.child).get(0).id();
 		Visitor worker = person("worker-1");
 		assertThat(post(worker, asked(meeting), PARENT).body()).contains("Already given back by support.");
 		String corrected = "correcting=yes&id-0=%d&name-0=A+parent&role-0=carer".formatted(id);
 		assertThat(post(worker, asked(meeting), corrected).status()).isEqualTo(302);
-		assertThat(support.get(page).body()).contains("entered by support for worker-1, corrected by worker-1");
+		assertThat(support.get(page).body())
+			.containsPattern("entered by support for worker-1, told by phone on [^,]+, corrected by worker-1");
 		assertThat(this.participants.of(this.child)).singleElement().matches((one) -> one.mail() == null);
 		assertThat(this.jdbc.sql("select action || facts from audit where child_ref = ? and action like 'checklist%'")
 			.param(this.child)
@@ -102,6 +108,15 @@ class ConveningPagesTest extends ConveningVisits {
 				(moved) -> moved.revision() == 1 && moved.startsAt().equals(Instant.parse("2026-03-26T10:00:00Z")));
 		assertThat(person("officer-2").get(page).status()).isEqualTo(404);
 		assertThat(person("worker-1").get(page).status()).isEqualTo(403);
+	}
+
+	@Test
+	void noReviewIsCalledTheFirstWhereEarlierOnesAreUnknown() {
+		first();
+		String page = "/convening?month=2026-03";
+		assertThat(person("support").get(page).body()).contains(this.child).doesNotContain("First review known here");
+		this.jdbc.sql("update review set assumed = true where child_ref = ?").param(this.child).update();
+		assertThat(person("support").get(page).body()).contains("First review known here");
 	}
 
 	@ParameterizedTest
