@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -133,7 +134,7 @@ public class TaskPages {
 			}
 			return possible;
 		}
-		catch (ProcessEngineException ex) {
+		catch (ProcessEngineException | RestException ex) {
 			return false;
 		}
 	}

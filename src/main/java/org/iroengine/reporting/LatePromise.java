@@ -5,7 +5,8 @@ package org.iroengine.reporting;
  *
  * @param childRef the child it concerns
  * @param entry what it is, and since when it is late
+ * @param holder who has it
  */
-public record LatePromise(String childRef, Timeline.Entry entry) {
+public record LatePromise(String childRef, Timeline.Entry entry, String holder) {
 
 }

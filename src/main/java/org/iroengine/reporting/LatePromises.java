@@ -1,10 +1,15 @@
 package org.iroengine.reporting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.LateNow;
+import org.iroengine.deadline.Subject;
+import org.iroengine.engine.TaskHolders;
+import org.iroengine.web.UserGroup;
 
 /** Everything in the whole service that is late now. */
 @Component
@@ -14,17 +19,38 @@ public class LatePromises {
 
 	private final DeadlineEntries entries;
 
-	LatePromises(LateNow late, DeadlineEntries entries) {
+	private final TaskHolders tasks;
+
+	private final OfficersOfAChild officers;
+
+	LatePromises(LateNow late, DeadlineEntries entries, TaskHolders tasks, OfficersOfAChild officers) {
 		this.late = late;
 		this.entries = entries;
+		this.tasks = tasks;
+		this.officers = officers;
 	}
 
 	/** The oldest first. */
 	public List<LatePromise> list() {
 		return this.late.list()
 			.stream()
-			.map((deadline) -> new LatePromise(deadline.subject().childRef(), this.entries.entry(deadline)))
+			.map((deadline) -> new LatePromise(deadline.subject().childRef(), this.entries.entry(deadline),
+					holder(deadline)))
 			.toList();
+	}
+
+	/** Whoever has its task; what has none of its own is the IRO's. */
+	private String holder(Deadline deadline) {
+		Subject subject = deadline.subject();
+		String holders = this.tasks.of(subject.childRef(), subject.kind() + "Id", subject.id(), deadline.lastMoment())
+			.stream()
+			.map(this::words)
+			.collect(Collectors.joining(", "));
+		return holders.isEmpty() ? this.officers.iro(subject.childRef()) : holders;
+	}
+
+	private String words(TaskHolders.Holder holder) {
+		return holder.isGroup() ? UserGroup.of(holder.id()).title() : this.officers.name(holder.id());
 	}
 
 }

@@ -30,6 +30,11 @@ class OfficersOfAChild {
 			.orElse("Nobody yet");
 	}
 
+	/** The name alone. */
+	String iro(String childRef) {
+		return this.allocations.current(childRef).map((one) -> name(one.officer())).orElse("Nobody yet");
+	}
+
 	List<String> earlier(String childRef) {
 		return this.allocations.ofChild(childRef)
 			.stream()

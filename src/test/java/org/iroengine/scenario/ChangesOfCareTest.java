@@ -16,19 +16,25 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
+import org.iroengine.review.Meeting;
+import org.iroengine.review.Meetings;
 import org.iroengine.run.RunsInTests;
 import org.iroengine.support.Casework;
+import org.iroengine.support.Household;
 import org.iroengine.support.ModelFile;
+import org.iroengine.support.ReviewCases;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Care that ends and begins again, a calendar that changes, a server that was down. */
-@Import({ CalendarMoveContext.class, RunsInTests.class })
+@Import({ CalendarMoveContext.class, RunsInTests.class, Household.class, ReviewCases.class })
 @DirtiesContext
 class ChangesOfCareTest extends Casework {
 
 	private static final ModelFile RETURN = ModelFile.of("care", "decide-reentry");
+
+	private static final ModelFile REPORT = ModelFile.of("review", "hold-review");
 
 	private static final String DECIDE = RETURN.id("Merge the same-day return?");
 
@@ -41,14 +47,19 @@ class ChangesOfCareTest extends Casework {
 	Allocations allocations;
 
 	@Autowired
+	Meetings meetings;
+
+	@Autowired
+	ReviewCases cases;
+
+	@Autowired
 	CalendarMoveContext people;
 
 	@Autowired
 	RunsInTests runs;
 
-	/** Edge case 13. */
 	@Test
-	void backInCareAfterThreeMonthsEverythingBeginsAnew() {
+	void case13BackInCareAfterThreeMonthsEverythingBeginsAnew() {
 		arrive("E13", "2026-03-02T08:00");
 		workOff("E13");
 		confirm("E13", "officer-2");
@@ -66,9 +77,8 @@ class ChangesOfCareTest extends Casework {
 		assertThat(this.care.periods("E13")).hasSize(2);
 	}
 
-	/** Edge case 30. */
 	@Test
-	void aBankHolidayAnnouncedLateMovesWhatRunsAndLeavesWhatIsDone() {
+	void case30ABankHolidayAnnouncedLateMovesWhatRunsAndLeavesWhatIsDone() {
 		backOnTheSameDay("E30-done");
 		complete("manager", UserGroup.IRO_MANAGER, task("E30-done", DECIDE),
 				Map.of("decision", "keep-apart", "reason", "Asked the team."));
@@ -83,9 +93,30 @@ class ChangesOfCareTest extends Casework {
 		assertThat(deadline("E30-done", "reentry-decided")).isEqualTo(done);
 	}
 
-	/** Edge case 31. */
 	@Test
-	void theServerWasDownOverEveryDeadlineAndNothingIsSkipped() {
+	void case30ABankHolidayAnnouncedLateMovesTheClocksOfAReview() {
+		Meeting meeting = this.cases.booked("E30-review", "2026-04-17T09:00:00Z");
+		this.cases.booked("E30-sent", "2026-04-17T09:00:00Z");
+		workOff("E30-review");
+		workOff("E30-sent");
+		complete("worker-1", UserGroup.SOCIAL_WORKER,
+				task("E30-sent", REPORT.id("Send the report and care plan to the IRO")),
+				Map.of("sentOn", "2026-03-02", "place", "Form 12", "planIncluded", "yes"));
+		Deadline sent = deadline("E30-sent", "social-work-report");
+		assertThat(sent.state()).isEqualTo(DeadlineState.MET);
+		assertThat(deadline("E30-review", "social-work-report").dueOn()).isEqualTo("2026-04-14");
+		this.runs.finish(this.people.change(List.of("2026-04-15"), List.of()));
+		assertThat(deadline("E30-review", "social-work-report").dueOn()).isEqualTo("2026-04-13");
+		assertThat(task("E30-review", REPORT.id("Send the report and care plan to the IRO")).getDueDate())
+			.isEqualTo("2026-04-13T22:59:00Z");
+		assertThat(timer("E30-review", REPORT.id("Report overdue"))).isEqualTo("2026-04-13T23:00:00Z");
+		assertThat(deadline("E30-review", "review-first").dueOn()).as("before the holiday").isEqualTo("2026-03-30");
+		assertThat(deadline("E30-sent", "social-work-report")).as("a recorded verdict").isEqualTo(sent);
+		assertThat(this.meetings.get(meeting.id()).startsAt()).isEqualTo("2026-04-17T09:00:00Z");
+	}
+
+	@Test
+	void case31TheServerWasDownOverEveryDeadlineAndNothingIsSkipped() {
 		backOnTheSameDay("E31");
 		Instant due = deadline("E31", "reentry-decided").dueAt();
 		this.clock.set(Instant.parse("2026-03-16T09:00:00Z"));

@@ -1,6 +1,8 @@
 package org.iroengine.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -10,21 +12,45 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Subject;
+import org.iroengine.review.Chaired;
+import org.iroengine.review.ChildSeen;
+import org.iroengine.review.Conduct;
+import org.iroengine.review.Holding;
+import org.iroengine.review.HoldingRecords;
+import org.iroengine.review.Meeting;
+import org.iroengine.review.MeetingOutcome;
+import org.iroengine.review.Meetings;
+import org.iroengine.review.Participation;
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+import org.iroengine.review.SeenWay;
+import org.iroengine.review.VenueCategory;
 import org.iroengine.support.CoverCases;
 import org.iroengine.web.ChildAccess;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Edge cases 19 and 20: officers who go, and officers who are ill. */
+/** Officers who go, and officers who are ill. */
 class CoverAndSuccessorsTest extends CoverCases {
+
+	private static final String RECORD = "Task_RecordHowTheReviewWasHeld";
 
 	@Autowired
 	ChildAccess access;
 
-	/** 19, as far as it goes without disputes. */
+	@Autowired
+	Reviews reviews;
+
+	@Autowired
+	Meetings meetings;
+
+	@Autowired
+	HoldingRecords holdings;
+
+	/** As far as it goes without disputes. */
 	@Test
-	void theSuccessorInheritsTheTasksAndNoClockStops() {
+	void case19TheSuccessorInheritsTheTasksAndNoClockStops() {
 		officer("gone-1", null);
 		officer("next-1", null);
 		child("EC-19", "gone-1");
@@ -47,9 +73,8 @@ class CoverAndSuccessorsTest extends CoverCases {
 		assertThat(reads("next-1", "EC-19")).isTrue();
 	}
 
-	/** 20. */
 	@Test
-	void anIroWhoIsIllOverTheReviewIsCoveredAndStaysTheIro() {
+	void case20AnIroWhoIsIllOverTheReviewIsCoveredAndStaysTheIro() {
 		officer("ill-1", null);
 		officer("well-1", null);
 		child("EC-20", "ill-1");
@@ -72,6 +97,53 @@ class CoverAndSuccessorsTest extends CoverCases {
 		assertThat(reads("well-1", "EC-20")).isTrue();
 		at("2026-03-30T23:00:00Z");
 		assertThat(reads("well-1", "EC-20")).isFalse();
+	}
+
+	@Test
+	void case20TheCoverHoldsTheReviewAndTheIroHasItBackAfterwards() {
+		officer("ill-2", null);
+		officer("well-2", null);
+		child("EC-20R", "ill-2");
+		workOff("EC-20R");
+		long allocation = this.allocations.current("EC-20R").orElseThrow().id();
+		complete("ill-2", UserGroup.IRO, task("EC-20R", "Task_BookTheReview"), Map.of("offer", "other", "day",
+				"2026-03-26", "time", "10:00", "minutes", 60, "venueCategory", "SCHOOL", "venue", "A school"));
+		workOff("EC-20R");
+		Review review = this.reviews.ofChild("EC-20R").get(0);
+		Deadline due = this.reviews.due(review);
+		at("2026-03-23T09:00:00Z");
+		absent("ill-2", "2026-03-23", "2026-03-30", null);
+		look("ill-2");
+		cover("ill-2", "well-2", "2026-03-23", "2026-03-30", "EC-20R");
+		decided("ill-2");
+		at("2026-03-26T12:00:00Z");
+		workOff("EC-20R");
+		assertThat(this.reviews.due(review)).as("no clock stops").isEqualTo(due);
+		assertThat(holder(task("EC-20R", RECORD))).isEqualTo("well-2");
+		held(review, "well-2");
+		assertThat(this.reviews.due(review).state()).isEqualTo(DeadlineState.MET);
+		assertThat(audit("EC-20R")).contains("well-2: outcome recorded", "well-2: acted for the IRO");
+		assertThat(holder(task("EC-20R", "Task_WriteTheDecisions"))).isEqualTo("well-2");
+		at("2026-03-30T23:00:00Z");
+		workOff("EC-20R");
+		assertThat(holder(task("EC-20R", "Task_WriteTheDecisions"))).isEqualTo("ill-2");
+		assertThat(holder(task("EC-20R", "Task_BookTheReview"))).as("of the next review").isEqualTo("ill-2");
+		assertThat(this.allocations.current("EC-20R").orElseThrow().id()).isEqualTo(allocation);
+	}
+
+	private void held(Review review, String officer) {
+		Meeting meeting = this.meetings.of(review.id()).get(0);
+		as(officer, UserGroup.IRO, () -> {
+			assertThat(
+					this.holdings.record(
+							new Holding(meeting.id(), MeetingOutcome.HELD, meeting.startsAt(), VenueCategory.SCHOOL,
+									Participation.PN1, new Conduct(true, true, true, Chaired.NO, true, true, false),
+									null, null, null, false, List.of()),
+							new ChildSeen(SeenWay.SEEN, LocalDate.of(2026, 3, 26), null)))
+				.isEmpty();
+			this.tasks.complete(task("EC-20R", RECORD).getId());
+		});
+		workOff("EC-20R");
 	}
 
 	private boolean reads(String officer, String childRef) {

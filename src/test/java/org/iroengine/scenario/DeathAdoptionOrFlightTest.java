@@ -40,8 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Edge case 36: the child dies, is adopted, or a parent must not know; and the part of
- * case 18 about copies of a record.
+ * The child dies, is adopted, or a parent must not know; an address is not safe for the
+ * copy of a record.
  */
 @Import({ Household.class, ReviewCases.class, DistributionCases.class })
 class DeathAdoptionOrFlightTest extends Casework {
@@ -80,7 +80,7 @@ class DeathAdoptionOrFlightTest extends Casework {
 	}
 
 	@Test
-	void anAdoptedChildsLettersStayAndThoseWhoExpectTheReviewAreCalled() {
+	void case36AnAdoptedChildsLettersStayAndThoseWhoExpectTheReviewAreCalled() {
 		this.cases.booked("DA-1", "2026-03-25T10:00:00Z");
 		Participant parent = this.records.around("DA-1", ParticipantRole.PARENT, "A parent", null);
 		Participant kept = this.records.around("DA-1", ParticipantRole.PARENT, "Another parent", null);
@@ -112,7 +112,7 @@ class DeathAdoptionOrFlightTest extends Casework {
 	}
 
 	@Test
-	void whatIsWrittenWhileItHoldsDoesNotLeaveButIsCalledAbout() {
+	void case36WhatIsWrittenWhileItHoldsDoesNotLeaveButIsCalledAbout() {
 		Review open = this.cases.open("DA-2");
 		this.records.written(open, this.clock);
 		workOff("DA-2");
@@ -126,7 +126,7 @@ class DeathAdoptionOrFlightTest extends Casework {
 	}
 
 	@Test
-	void aSiblingGoesOnAndHearsNothingOfWhereTheAdoptedChildIs() {
+	void case36ASiblingGoesOnAndHearsNothingOfWhereTheAdoptedChildIs() {
 		Review adopted = this.cases.open("DA-3");
 		Review stays = this.cases.open("DA-4");
 		this.participants.save(new Participant(0, "DA-3", ParticipantRole.CARER, "Adopters", null,
@@ -159,7 +159,7 @@ class DeathAdoptionOrFlightTest extends Casework {
 	}
 
 	@Test
-	void anUnsafeAddressIsDecidedOnceAndAskedAgainOnTheDayItIsLookedAt() {
+	void case18AnUnsafeAddressIsDecidedOnceAndAskedAgainOnTheDayItIsLookedAt() {
 		Review first = this.cases.open("DA-5");
 		Participant parent = this.records.around("DA-5", ParticipantRole.PARENT, "A parent", null);
 		this.participants.keepAway(parent.id(), "A refuge.", LocalDate.of(2026, 6, 1));

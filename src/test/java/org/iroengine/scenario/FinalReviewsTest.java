@@ -31,9 +31,9 @@ class FinalReviewsTest extends ReviewLife {
 	@Autowired
 	BookingViews bookings;
 
-	/** Edge case 3: no concern either. */
+	/** No concern either. */
 	@Test
-	void leavesCareOnDay12() {
+	void case3LeavesCareOnDay12() {
 		lookedAfter("F3", "2026-03-02T08:00");
 		this.clock.set(Instant.parse("2026-03-13T12:00:00Z"));
 		leaves("F3", "2026-03-13T11:00");
@@ -59,9 +59,8 @@ class FinalReviewsTest extends ReviewLife {
 		assertThat(concerns("F2")).isEmpty();
 	}
 
-	/** Edge case 12. */
 	@Test
-	void childAboutToBeDischarged() {
+	void case12ChildAboutToBeDischarged() {
 		lookedAfter("F12", "2026-03-02T08:00");
 		change("F12", "end-of-care-planned", "2026-03-20");
 		assertThat(letters("F12")).contains("change-recorded to officer-1");
@@ -69,9 +68,8 @@ class FinalReviewsTest extends ReviewLife {
 			.contains("Hold a final review before care ends");
 	}
 
-	/** Edge case 38. */
 	@Test
-	void eighteenthBirthdayBeforeTheNextReview() {
+	void case38EighteenthBirthdayBeforeTheNextReview() {
 		Arrival arrival = this.care.arrive(new ComingIntoCare("F38", "2008-04-20", "2026-03-02T08:00", null, "V2", "AB",
 				null, "team-1", "worker-1", List.of(), List.of()));
 		assertThat(arrival).isInstanceOf(Arrival.Recorded.class);
@@ -89,9 +87,8 @@ class FinalReviewsTest extends ReviewLife {
 		assertThat(concerns("F38")).isEmpty();
 	}
 
-	/** Edge case 5. */
 	@Test
-	void secondReviewHeldOneWeekAfterTheFirst() {
+	void case5SecondReviewHeldOneWeekAfterTheFirst() {
 		lookedAfter("F5", "2026-03-02T08:00");
 		held("F5", "2026-03-27");
 		held("F5", "2026-04-03");
@@ -103,9 +100,8 @@ class FinalReviewsTest extends ReviewLife {
 			.startsWith("The interval was reset:");
 	}
 
-	/** Edge case 7. */
 	@Test
-	void nextDateThatFitsOnlyTheSecondPart() {
+	void case7NextDateThatFitsOnlyTheSecondPart() {
 		lookedAfter("F7", "2026-03-02T08:00");
 		held("F7", "2026-03-26", "2026-04-16");
 		book("F7", "2026-07-10T09:00:00Z");

@@ -29,9 +29,8 @@ class ReviewDatesTest extends ReviewLife {
 	@Autowired
 	Reentries reentries;
 
-	/** Edge case 3. */
 	@Test
-	void leavesCareOnDay12() {
+	void case3LeavesCareOnDay12() {
 		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
 		lookedAfter("R3", "2026-03-02T08:00");
 		Deadline first = due("R3");
@@ -44,9 +43,8 @@ class ReviewDatesTest extends ReviewLife {
 			.isEqualTo(DeadlineState.NOT_REQUIRED);
 	}
 
-	/** Edge case 5. */
 	@Test
-	void secondReviewHeldOneWeekAfterTheFirst() {
+	void case5SecondReviewHeldOneWeekAfterTheFirst() {
 		lookedAfter("R5", "2026-03-02T08:00");
 		held("R5", "2026-03-27");
 		assertThat(dueOn("R5")).isEqualTo("2026-06-27");
@@ -54,9 +52,8 @@ class ReviewDatesTest extends ReviewLife {
 		assertThat(dueOn("R5")).isEqualTo("2026-10-03");
 	}
 
-	/** Edge case 6. */
 	@Test
-	void reviewHeldLate() {
+	void case6ReviewHeldLate() {
 		lookedAfter("R6", "2026-03-02T08:00");
 		assertThat(dueOn("R6")).isEqualTo("2026-03-30");
 		Review late = held("R6", "2026-04-20");
@@ -65,18 +62,16 @@ class ReviewDatesTest extends ReviewLife {
 		assertThat(due("R6").explanation()).contains("20 Apr 2026");
 	}
 
-	/** Edge case 7. */
 	@Test
-	void twoPartReviewCountsFromItsFirstPart() {
+	void case7TwoPartReviewCountsFromItsFirstPart() {
 		lookedAfter("R7", "2026-03-02T08:00");
 		Review two = held("R7", "2026-03-26", "2026-04-16");
 		assertThat(this.reviews.due(two).state()).isEqualTo(DeadlineState.MET);
 		assertThat(dueOn("R7")).isEqualTo("2026-06-26");
 	}
 
-	/** Edge case 13. */
 	@Test
-	void backInCareAfterThreeMonths() {
+	void case13BackInCareAfterThreeMonths() {
 		lookedAfter("R13", "2026-03-02T08:00");
 		held("R13", "2026-03-27");
 		leaves("R13", "2026-03-27T15:00");
@@ -86,9 +81,9 @@ class ReviewDatesTest extends ReviewLife {
 		assertThat(dueOn("R13")).isEqualTo("2026-07-29");
 	}
 
-	/** Edge case 14: each counts from an own start; bringing one forward delays none. */
+	/** Each counts from an own start; bringing one forward delays none. */
 	@Test
-	void fourSiblingsTwoBornLaterInCare() {
+	void case14FourSiblingsTwoBornLaterInCare() {
 		List.of("R14-1", "R14-2").forEach((child) -> lookedAfter(child, "2026-03-02T08:00"));
 		this.clock.set(Instant.parse("2026-03-16T09:00:00Z"));
 		List.of("R14-3", "R14-4").forEach((child) -> lookedAfter(child, "2026-03-16T08:00"));
@@ -166,9 +161,8 @@ class ReviewDatesTest extends ReviewLife {
 		assertThat(dueOn("RJ")).isEqualTo("2026-03-30");
 	}
 
-	/** Edge case 31. */
 	@Test
-	void serverDownOverADeadline() {
+	void case31ServerDownOverADeadline() {
 		lookedAfter("R31", "2026-03-02T08:00");
 		Deadline due = due("R31");
 		this.clock.set(Instant.parse("2026-04-14T09:00:00Z"));

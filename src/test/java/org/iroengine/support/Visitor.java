@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -64,8 +66,22 @@ public final class Visitor {
 		return send(method, path, json, "application/json");
 	}
 
+	/** What a file holds, where the server hands it out. */
+	public byte[] file(String path) {
+		HttpResponse<byte[]> response = exchange(request("GET", path, null, null), BodyHandlers.ofByteArray());
+		if (response.statusCode() != 200) {
+			throw new IllegalStateException("%s answered %d".formatted(path, response.statusCode()));
+		}
+		return response.body();
+	}
+
 	/** Sends a body of any type. */
 	public Answer send(String method, String path, String body, String type) {
+		var response = exchange(request(method, path, body, type), BodyHandlers.ofString());
+		return new Answer(response.statusCode(), response.headers(), response.body());
+	}
+
+	private HttpRequest request(String method, String path, String body, String type) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
 		if (body != null) {
@@ -73,7 +89,7 @@ public final class Visitor {
 		}
 		this.headers.forEach(request::header);
 		presentCookies(request);
-		return send(request.build());
+		return request.build();
 	}
 
 	/** The value of a cookie, or null. */
@@ -105,11 +121,11 @@ public final class Visitor {
 		}
 	}
 
-	private Answer send(HttpRequest request) {
+	private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> read) {
 		try {
-			var response = HTTP.send(request, BodyHandlers.ofString());
+			HttpResponse<T> response = HTTP.send(request, read);
 			response.headers().allValues("Set-Cookie").forEach(this::keep);
-			return new Answer(response.statusCode(), response.headers(), response.body());
+			return response;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(request.toString(), ex);

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Days as pages of reviews write them. */
 final class Days {
 
-	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
 	private Days() {
 	}

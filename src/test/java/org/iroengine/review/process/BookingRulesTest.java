@@ -117,9 +117,9 @@ class BookingRulesTest extends ConveningPaths {
 		assertThat(second.part()).isEqualTo(2);
 	}
 
-	/** Edge case 4: a due date on a Sunday is not extended. */
+	/** A due date on a Sunday is not extended. */
 	@Test
-	void dueDateOnASundayIsBookedUpToTheWorkingDayBefore() {
+	void case4DueDateOnASundayIsBookedUpToTheWorkingDayBefore() {
 		Review held = this.cases.held("BR-07", LocalDate.of(2026, 3, 21));
 		this.meetings.open(held.id())
 			.ifPresent((open) -> this.meetings.close(open.id(), MeetingState.DROPPED, "held otherwise"));
@@ -134,9 +134,9 @@ class BookingRulesTest extends ConveningPaths {
 			.startsWith("This is after the due date, Sun 21 Jun 2026.");
 	}
 
-	/** Edge case 14: one meeting by bringing forward, never by delaying. */
+	/** One meeting by bringing forward, never by delaying. */
 	@Test
-	void siblingsWithOwnDueDatesMeetTogetherOnlyBeforeTheFirstOfThem() {
+	void case14SiblingsWithOwnDueDatesMeetTogetherOnlyBeforeTheFirstOfThem() {
 		Review early = first("BR-08");
 		Review late = second("BR-09");
 		this.jdbc.sql("insert into sibling values ('BR-08', 'BR-09'), ('BR-09', 'BR-08')").update();
@@ -152,9 +152,9 @@ class BookingRulesTest extends ConveningPaths {
 		assertThat(this.participants.of("BR-08")).isEmpty();
 	}
 
-	/** Edge case 32: two people complete the same task at once. */
+	/** Two people complete the same task at once. */
 	@Test
-	void theSecondToBookHearsWhoHasDoneIt() {
+	void case32TheSecondToBookHearsWhoHasDoneIt() {
 		Review review = first("BR-10");
 		Task task = task("BR-10", BOOK);
 		book("BR-10", on("2026-03-23"));
@@ -164,9 +164,9 @@ class BookingRulesTest extends ConveningPaths {
 		assertThat(LocalDate.ofInstant(meeting(review).startsAt(), ZoneOffset.UTC)).isEqualTo("2026-03-23");
 	}
 
-	/** Edge case 32: the worker and business support at once. */
+	/** The worker and business support at once. */
 	@Test
-	void theSecondToGiveAChecklistBackHearsWhoHasDoneIt() {
+	void case32TheSecondToGiveAChecklistBackHearsWhoHasDoneIt() {
 		Review review = first("BR-11");
 		book("BR-11", on("2026-03-24"));
 		giveBack(review);

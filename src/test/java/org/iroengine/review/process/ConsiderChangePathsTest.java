@@ -50,9 +50,8 @@ class ConsiderChangePathsTest extends ReviewLife {
 			.single()).as("the reason in the engine").isZero();
 	}
 
-	/** Edge case 11. */
 	@Test
-	void emergencyPlacementMove() {
+	void case11EmergencyPlacementMove() {
 		lookedAfter("CH-2", "2026-03-02T08:00");
 		change("CH-2", "placement", "2026-03-02");
 		answer(task("CH-2", CONSIDER), "not-practicable", "no", null);

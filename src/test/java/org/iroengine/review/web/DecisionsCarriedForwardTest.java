@@ -1,0 +1,175 @@
+package org.iroengine.review.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+import org.iroengine.support.Answer;
+import org.iroengine.support.Authority;
+import org.iroengine.support.Callers;
+import org.iroengine.support.Household;
+import org.iroengine.support.MovableClock;
+import org.iroengine.support.ReviewCases;
+import org.iroengine.support.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What one review decides stands on the page of the next, until it is done. */
+@ServerTest
+@Import(ReviewCases.class)
+class DecisionsCarriedForwardTest {
+
+	private static final String DENTIST = "See the dentist.";
+
+	private static final String SCHOOL = "Ask the school for a place.";
+
+	@Autowired
+	Authority authority;
+
+	@Autowired
+	Household household;
+
+	@Autowired
+	ReviewCases cases;
+
+	@Autowired
+	Reviews reviews;
+
+	@Autowired
+	Callers callers;
+
+	@Autowired
+	TaskService tasks;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void monday() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		this.authority.move();
+	}
+
+	@Test
+	void whatIsNotDoneIsRepeatedFromReviewToReviewAndWhatIsDoneIsNot() {
+		firstReview("DC-1");
+		String dentist = number("DC-1", DENTIST);
+		String school = number("DC-1", SCHOOL);
+		Review second = nextHeld("DC-1", "2026-03-18");
+		assertThat(page("DC-1"))
+			.contains("From review 1: " + DENTIST, "Social worker, until 30/04/2026<", "From review 1: " + SCHOOL)
+			.doesNotContain("times<");
+		assertThat(send("DC-1",
+				Map.of("state-" + dentist, "NOT_DONE", "until-" + dentist, "31/08/2026", "state-" + school, "DONE"))
+			.body()).contains("The decisions are with the team manager as recommendations.");
+		assertThat(this.callers.person("lead-1")
+			.get("/decisions/reply?taskId=" + task("DC-1", "ReplyToTheDecisions"))
+			.body()).contains(DENTIST, "From review 1: not done; set 2 times", SCHOOL, "From review 1: done<");
+		agree("DC-1");
+		Review third = nextHeld("DC-1", "2026-03-20");
+		assertThat(page("DC-1")).contains("From review 1: " + DENTIST, "Social worker, until 31/08/2026, set 2 times<")
+			.doesNotContain(SCHOOL);
+		send("DC-1", Map.of("state-" + dentist, "IN_PROGRESS", "until-" + dentist, "30/09/2026"));
+		assertThat(read(third)).contains(DENTIST, "From review 1: in progress; set 3 times", "Wed 30 Sep 2026")
+			.doesNotContain(SCHOOL);
+		assertThat(read(second)).as("how it stood then").contains("From review 1: not done; set 2 times", SCHOOL);
+	}
+
+	@Test
+	void eachEarlierOneIsJudgedBeforeAnythingIsSent() {
+		firstReview("DC-2");
+		Review second = nextHeld("DC-2", "2026-03-18");
+		String dentist = number("DC-2", DENTIST);
+		Answer refused = send("DC-2", Map.of("words-0", "Go swimming.", "owner-0", "Social worker", "due-0",
+				"30/04/2026", "state-" + dentist, "NOT_DONE", "until-" + dentist, "17/03/2026"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.body()).contains("Say of each earlier decision how it stands.",
+				"An earlier decision that goes on: write until when", "Go swimming.", "value=\"17/03/2026\"",
+				"value=\"NOT_DONE\" selected");
+		assertThat(read(second)).doesNotContain("Go swimming.", "set 2 times");
+		assertThat(task("DC-2", "WriteTheDecisions")).as("the task waits on").isNotNull();
+	}
+
+	/** Two decisions are sent and agreed. */
+	private void firstReview(String childRef) {
+		this.cases.held(childRef, LocalDate.of(2026, 3, 16));
+		this.clock.set(Instant.parse("2026-03-16T12:00:00Z"));
+		this.household.workOff();
+		assertThat(page(childRef)).doesNotContain("From review");
+		send(childRef, Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026", "words-1", SCHOOL,
+				"owner-1", "Social worker", "due-1", "31/03/2026"));
+		agree(childRef);
+	}
+
+	/** The process has opened the next review, which is held on the day. */
+	private Review nextHeld(String childRef, String day) {
+		this.clock.set(Instant.parse(day + "T12:00:00Z"));
+		this.household.workOff();
+		Review open = this.reviews.ofChild(childRef).stream().filter(Review::isOpen).findFirst().orElseThrow();
+		this.reviews.held(open.id(), LocalDate.parse(day), LocalDate.parse(day));
+		this.household.workOff();
+		return this.reviews.get(open.id());
+	}
+
+	private void agree(String childRef) {
+		assertThat(post("lead-1", "/decisions/reply",
+				Map.of("taskId", task(childRef, "ReplyToTheDecisions"), "kind", "AGREED"))
+			.status()).isEqualTo(200);
+	}
+
+	private String number(String childRef, String words) {
+		return this.jdbc.sql("select id from decision where child_ref = ? and words = ?")
+			.params(childRef, words)
+			.query(String.class)
+			.single();
+	}
+
+	private String page(String childRef) {
+		return this.callers.person("officer-1").get("/decisions?taskId=" + task(childRef, "WriteTheDecisions")).body();
+	}
+
+	private String read(Review review) {
+		return this.callers.person("manager").get("/reviews/%d/decisions".formatted(review.id())).body();
+	}
+
+	private Answer send(String childRef, Map<String, String> typed) {
+		Map<String, String> form = new HashMap<>(typed);
+		form.put("taskId", task(childRef, "WriteTheDecisions"));
+		form.put("what", "send");
+		return post("officer-1", "/decisions", form);
+	}
+
+	private String task(String childRef, String task) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(childRef)
+			.taskDefinitionKey("Task_" + task)
+			.singleResult()
+			.getId();
+	}
+
+	private Answer post(String user, String path, Map<String, String> form) {
+		String body = form.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return this.callers.person(user).send("POST", path, body, "application/x-www-form-urlencoded");
+	}
+
+}
