@@ -16,8 +16,8 @@ final class LetterFixture {
 			entry("until", "Thu 5 Mar 2026 09:00"), entry("lists", "Children waiting for an IRO: 2"),
 			entry("away", "leaves the service on Fri 27 Mar 2026"), entry("decideBy", "Thu 5 Mar 2026 23:59"),
 			entry("children", 12), entry("agreed", true), entry("silent", false), entry("refused", false),
-			entry("moved", true), entry("leftOut", false), entry("off", false),
-			entry("next", "Review 2 is due on Sat 27 Jun 2026, not booked yet."),
+			entry("asked", "- The checklist, by Mon 23 Mar 2026"), entry("moved", true), entry("leftOut", false),
+			entry("off", false), entry("next", "Review 2 is due on Sat 27 Jun 2026, not booked yet."),
 			entry("meeting", "Thu 26 Mar 2026 10:00"), entry("minutes", 60), entry("place", "A school"),
 			entry("remote", false), entry("changed", false), entry("backBy", "Mon 23 Mar 2026"));
 
