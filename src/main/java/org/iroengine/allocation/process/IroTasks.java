@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.iroengine.allocation.Acting;
 import org.iroengine.allocation.Covers;
 import org.iroengine.allocation.IroAllocated;
-import org.iroengine.care.CareVariables;
 
 /**
  * Keeps the tasks of a child's IRO with whoever acts as the IRO; doing it again changes
@@ -78,15 +77,9 @@ class IroTasks {
 		}
 	}
 
-	/**
-	 * A task that comes up while the IRO is covered begins with the cover. Tasklist shows
-	 * the child by the task itself, for an officer may not read what processes carry.
-	 */
+	/** A task that comes up while the IRO is covered begins with the cover. */
 	private void created(DelegateTask task) {
-		acting(task).filter((now) -> now.has(task.getAssignee())).ifPresent((now) -> {
-			task.setAssignee(now.officer());
-			task.setVariableLocal(CareVariables.CHILD_REF, child(task));
-		});
+		acting(task).filter((now) -> now.has(task.getAssignee())).ifPresent((now) -> task.setAssignee(now.officer()));
 	}
 
 	private void completed(DelegateTask task) {

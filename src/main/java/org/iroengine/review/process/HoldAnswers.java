@@ -11,7 +11,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.WrittenDate;
-import org.iroengine.care.CareVariables;
 import org.iroengine.review.Adjournments;
 import org.iroengine.review.ChildFeedback;
 import org.iroengine.review.ChildrenSeen;
@@ -28,9 +27,6 @@ class HoldAnswers {
 
 	/** What gateways ask for stays. */
 	private static final Set<String> ROUTING = Set.of(HoldReview.WITHOUT_REPORT, HoldReview.APPROVAL);
-
-	/** Tasks of people for whom nothing else shows the child. */
-	private static final Set<String> SHOWN = Set.of(SendReportForm.TASK, ChildFeedbackForm.TASK);
 
 	private final ObjectProvider<SocialWorkReports> reports;
 
@@ -50,18 +46,8 @@ class HoldAnswers {
 
 	@EventListener
 	void on(DelegateTask task) {
-		switch (task.getEventName()) {
-			case TaskListener.EVENTNAME_CREATE -> show(task);
-			case TaskListener.EVENTNAME_COMPLETE -> keep(task);
-			default -> {
-			}
-		}
-	}
-
-	/** Whoever reads no process finds the child by the task itself. */
-	private static void show(DelegateTask task) {
-		if (SHOWN.contains(task.getTaskDefinitionKey())) {
-			task.setVariableLocal(CareVariables.CHILD_REF, task.getVariable(CareVariables.CHILD_REF));
+		if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+			keep(task);
 		}
 	}
 
