@@ -37,8 +37,8 @@ public class MonthOfReviews {
 	/** How far a meeting has come, the most pressing first. */
 	public enum Standing {
 
-		/** It has no date. */
-		NOT_BOOKED("Not booked"),
+		/** It has no date, and was to be booked by now. */
+		BOOKING_OVERDUE("Booking overdue"),
 		/** The social worker is late. */
 		CHECKLIST_OVERDUE("Checklist overdue"),
 		/** Their day has passed. */
@@ -48,7 +48,9 @@ public class MonthOfReviews {
 		/** It is with the social worker. */
 		SENT("Checklist sent"),
 		/** Its people can be invited. */
-		BACK("Checklist back");
+		BACK("Checklist back"),
+		/** It is the IRO's to book. */
+		NOT_BOOKED("Not booked");
 
 		private final String words;
 
@@ -83,15 +85,16 @@ public class MonthOfReviews {
 	 *
 	 * @param startsAt null where it is not booked
 	 * @param dueOn the due date of the review
+	 * @param bookedBy from when it is late to book
 	 * @param uninvitedSince when invitations are late; null where they are out
 	 */
 	public record Row(long meetingId, String childRef, String child, String what, Instant startsAt, LocalDate dueOn,
-			Asked checklist, Instant uninvitedSince) {
+			Instant bookedBy, Asked checklist, Instant uninvitedSince) {
 
 		/** How far it has come at a moment. */
 		public Standing standing(Instant now) {
 			if (this.startsAt == null) {
-				return Standing.NOT_BOOKED;
+				return now.isBefore(this.bookedBy) ? Standing.NOT_BOOKED : Standing.BOOKING_OVERDUE;
 			}
 			if (isOpen() && !now.isBefore(this.checklist.backBy())) {
 				return Standing.CHECKLIST_OVERDUE;

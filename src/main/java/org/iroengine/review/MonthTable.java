@@ -32,11 +32,13 @@ class MonthTable {
 		return this.jdbc.sql("""
 				select m.id, m.child_ref, c.initials, r.sequence, m.part,
 				  exists (select 1 from review one where one.period_id = r.period_id and one.assumed) as unsure,
-				  m.starts_at, due.due_on, due.due_at,
+				  m.starts_at, due.due_on,
+				  case when book.state in ('RUNNING', 'MISSED') then book.due_at else due.due_at end as book_at,
 				  list.asked_of, list.sent_at, list.returned_at, back.due_at as back_at, sent.due_at as sent_at_last,
 				  out.state in ('RUNNING', 'MISSED') as uninvited, out.due_at as out_at
 				from meeting m join review r on r.id = m.review_id join child c on c.child_ref = m.child_ref
 				join deadline due on due.subject_kind = 'review' and due.subject_id = r.id and due.rule = r.rule
+				join deadline book on book.subject_kind = 'review' and book.subject_id = r.id and book.rule = ?
 				left join convening_checklist list on list.meeting_id = m.id
 				left join deadline sent on sent.subject_kind = 'meeting' and sent.subject_id = m.id and sent.rule = ?
 				left join deadline back on back.subject_kind = 'meeting' and back.subject_id = m.id and back.rule = ?
@@ -45,7 +47,7 @@ class MonthTable {
 				  or m.state = 'WANTED' and due.due_on >= ? and due.due_on < ?
 				order by m.starts_at nulls first, due.due_on, m.id
 				""")
-			.params(ReviewRules.CHECKLIST_SENT, ReviewRules.CHECKLIST_BACK, ReviewRules.INVITATIONS,
+			.params(ReviewRules.BOOK, ReviewRules.CHECKLIST_SENT, ReviewRules.CHECKLIST_BACK, ReviewRules.INVITATIONS,
 					Timestamp.from(LondonTime.startOf(month.atDay(1))), Timestamp.from(LondonTime.startOf(next)),
 					month.atDay(1), next)
 			.query(MonthTable::row)
@@ -59,8 +61,8 @@ class MonthTable {
 				(initials != null) ? "%s (%s)".formatted(child, initials) : child,
 				ReviewNames.words(row.getInt("sequence"), row.getBoolean("unsure"))
 						+ ((row.getInt("part") == 2) ? ", second part" : ""),
-				instant(row, "starts_at"), row.getObject("due_on", LocalDate.class), checklist(row),
-				row.getBoolean("uninvited") ? instant(row, "out_at") : null);
+				instant(row, "starts_at"), row.getObject("due_on", LocalDate.class), instant(row, "book_at"),
+				checklist(row), row.getBoolean("uninvited") ? instant(row, "out_at") : null);
 	}
 
 	private static MonthOfReviews.Asked checklist(ResultSet row) throws SQLException {

@@ -93,6 +93,22 @@ class ConveningPagesTest extends ConveningVisits {
 		assertThat(this.checklists.find(meeting.id())).isPresent();
 	}
 
+	/** It is due on 30 March and to be booked by 9 March. */
+	@Test
+	void whatIsNotBookedIsAnExceptionOnceItWasToBe() {
+		this.cases.open(this.child);
+		this.household.workOff();
+		Visitor support = person("support");
+		assertThat(standing(support)).contains("govuk-tag--grey\">Not booked");
+		this.clock.set(Instant.parse("2026-03-10T00:00:00Z"));
+		assertThat(standing(support)).contains("govuk-tag--red\">Booking overdue");
+	}
+
+	private String standing(Visitor visitor) {
+		String page = visitor.get("/convening?month=2026-03").body();
+		return page.substring(page.indexOf(this.child + " (")).split("</tr>")[0];
+	}
+
 	@Test
 	void aMeetingIsMovedWithTheSameChecks() {
 		Meeting meeting = first();
