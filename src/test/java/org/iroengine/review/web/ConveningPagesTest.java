@@ -99,12 +99,12 @@ class ConveningPagesTest extends ConveningVisits {
 		this.cases.open(this.child);
 		this.household.workOff();
 		Visitor support = person("support");
-		assertThat(standing(support)).contains("govuk-tag--grey\">Not booked");
+		assertThat(row(support)).contains("govuk-tag--grey\">Not booked");
 		this.clock.set(Instant.parse("2026-03-10T00:00:00Z"));
-		assertThat(standing(support)).contains("govuk-tag--red\">Booking overdue");
+		assertThat(row(support)).contains("govuk-tag--red\">Booking overdue");
 	}
 
-	private String standing(Visitor visitor) {
+	private String row(Visitor visitor) {
 		String page = visitor.get("/convening?month=2026-03").body();
 		return page.substring(page.indexOf(this.child + " (")).split("</tr>")[0];
 	}
@@ -129,10 +129,9 @@ class ConveningPagesTest extends ConveningVisits {
 	@Test
 	void noReviewIsCalledTheFirstWhereEarlierOnesAreUnknown() {
 		first();
-		String page = "/convening?month=2026-03";
-		assertThat(person("support").get(page).body()).contains(this.child).doesNotContain("First review known here");
+		assertThat(row(person("support"))).doesNotContain("First review known here");
 		this.jdbc.sql("update review set assumed = true where child_ref = ?").param(this.child).update();
-		assertThat(person("support").get(page).body()).contains("First review known here");
+		assertThat(row(person("support"))).contains("First review known here");
 	}
 
 	@ParameterizedTest
