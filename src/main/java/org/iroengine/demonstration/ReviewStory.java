@@ -14,11 +14,11 @@ enum ReviewStory {
 	/** The team manager is to reply to the decisions. */
 	REPLY_DUE(2, -5, LivedStep.DECIDED),
 	/** The social worker has the checklist. */
-	CHECKLIST_ASKED(3, 19, LivedStep.BOOKED),
+	CHECKLIST_ASKED(2, 19, LivedStep.BOOKED),
 	/** The report is due. */
-	REPORT_DUE(3, 5, LivedStep.DOCUMENTS_BACK),
+	REPORT_DUE(2, 5, LivedStep.DOCUMENTS_BACK),
 	/** The report has not come, and a concern is suggested. */
-	REPORT_LATE(2, 2, LivedStep.DOCUMENTS_BACK),
+	REPORT_LATE(1, 2, LivedStep.DOCUMENTS_BACK),
 	/** The social worker is asked for it. */
 	ADDRESS_TO_SETTLE(1, 11, LivedStep.BOOKED, LivedStep.CHECKLIST_BACK_IN_PART, LivedStep.ADDRESS_ASKED),
 	/** The social worker is late with it. */
@@ -26,37 +26,37 @@ enum ReviewStory {
 	/** The team manager has asked back. */
 	QUERIED(1, -6, LivedStep.NEXT_BOOKED, LivedStep.QUERIED),
 	/** The IRO is to write the decisions. */
-	DECISIONS_TO_WRITE(2, -3, LivedStep.HELD),
+	DECISIONS_TO_WRITE(1, -3, LivedStep.HELD),
 	/** The meeting was, and the IRO is to record it. */
-	OUTCOME_TO_RECORD(2, -1, LivedStep.CHILD_SEEN),
+	OUTCOME_TO_RECORD(1, -1, LivedStep.CHILD_SEEN),
 	/** The IRO is still to see the child, and has noted something. */
-	CHILD_TO_SEE(2, 2, LivedStep.REPORT_SENT, LivedStep.NOTED),
+	CHILD_TO_SEE(1, 2, LivedStep.REPORT_SENT, LivedStep.NOTED),
 	/** The IRO is to write the record. */
-	RECORD_TO_WRITE(2, -11, LivedStep.AGREED),
+	RECORD_TO_WRITE(1, -11, LivedStep.AGREED),
 	/** The IRO is to consider a change. */
-	CHANGED(2, 8, LivedStep.ARRIVED, LivedStep.CHANGED),
+	CHANGED(1, 8, LivedStep.ARRIVED, LivedStep.CHANGED),
 	/** The same, too late. */
 	RECORD_LATE(1, -18, LivedStep.AGREED),
 	/** Adjourned once, and to be booked again. */
 	ADJOURNED(1, -3, LivedStep.CHILD_SEEN, LivedStep.ADJOURNED),
 	/** Everything is done, and the next review is booked. */
-	COMPLETED(5, -20, LivedStep.DISTRIBUTED),
+	COMPLETED(3, -20, LivedStep.DISTRIBUTED),
 	/** The checklist goes out in the coming days. */
-	CHECKLIST_TO_SEND(3, 27, LivedStep.BOOKED),
+	CHECKLIST_TO_SEND(2, 27, LivedStep.BOOKED),
 	/** Invitations can be sent. */
-	INVITATIONS_TO_SEND(3, 12, LivedStep.WAYS_CHOSEN),
+	INVITATIONS_TO_SEND(2, 12, LivedStep.WAYS_CHOSEN),
 	/** Nobody knows the address of a parent. */
 	ADDRESS_UNKNOWN(1, 12, LivedStep.BOOKED, LivedStep.CHECKLIST_BACK_IN_PART),
 	/** Nobody has chosen how the invitations go, and they should have left. */
 	INVITATIONS_LATE(1, 8, LivedStep.CHECKLIST_BACK),
 	/** Consultation documents are out. */
-	DOCUMENTS_AWAITED(3, 8, LivedStep.INVITED),
+	DOCUMENTS_AWAITED(2, 8, LivedStep.INVITED),
 	/** The same, too late. */
 	DECISIONS_LATE(1, -8, LivedStep.HELD),
 	/** The team manager has refused, and a concern is suggested. */
 	REFUSED(1, -7, LivedStep.NEXT_BOOKED, LivedStep.REFUSED),
 	/** The record is to be distributed. */
-	TO_DISTRIBUTE(3, -14, LivedStep.RECORDED),
+	TO_DISTRIBUTE(2, -14, LivedStep.RECORDED),
 	/** The same, too late. */
 	DISTRIBUTION_LATE(1, -22, LivedStep.RECORDED),
 	/** An IRO manager is to decide on the second adjournment. */
