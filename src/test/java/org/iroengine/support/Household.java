@@ -63,13 +63,17 @@ public class Household {
 			.orElse(null);
 	}
 
-	/** Runs every job that is due. */
+	/** Runs every job that is due and that none before it has taken away. */
 	public void workOff() {
 		List<Job> due = this.management.createJobQuery().executable().list();
 		while (!due.isEmpty()) {
-			due.forEach((job) -> this.management.executeJob(job.getId()));
+			due.stream().map(Job::getId).filter(this::isThere).forEach(this.management::executeJob);
 			due = this.management.createJobQuery().executable().list();
 		}
+	}
+
+	private boolean isThere(String jobId) {
+		return this.management.createJobQuery().jobId(jobId).count() == 1;
 	}
 
 }
