@@ -152,6 +152,10 @@ class ModelContractTest {
 		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
 				"contract-end-seen", "note-override", "review-first", "final-review-check", "correction-distributed",
 				"correction-distributed-reminder", "record-distributed-reminder");
+		assertThat(rules()).contains("dispute-informal", "dispute-total", "dispute-total-protection",
+				"dispute-extension", "dispute-extension-most", "dispute-reply", "dispute-verdict",
+				"dispute-reply-reminder", "dispute-reply-least", "dispute-after-care", "dispute-advice",
+				"dispute-action", "collective-concern");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

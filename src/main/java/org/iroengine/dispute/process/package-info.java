@@ -1,2 +1,2 @@
-/** Runs disputes: the processes, and what their models may call. */
+/** Runs disputes: the processes and tables, and what their models may call. */
 package org.iroengine.dispute.process;
