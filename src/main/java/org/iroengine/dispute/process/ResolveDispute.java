@@ -47,7 +47,12 @@ class ResolveDispute {
 	@EventListener
 	void on(DisputeMadeFormal news) {
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				variables(news.disputeId(), news.childRef(), news.periodId()));
+				variables(news.disputeId(), news.childRef(), news.periodId()).putValue(GiveVerdictForm.IMPACT, null)
+					.putValue(GiveVerdictForm.ACTION, null)
+					.putValue(GiveVerdictForm.OWNER, null)
+					.putValue(GiveVerdictForm.BY, null)
+					.putValue(AnswerExtensionForm.WORDS, null)
+					.putValue(DisputeAfterCareForm.REASON, null));
 	}
 
 	@EventListener
