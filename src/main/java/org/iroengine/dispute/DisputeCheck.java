@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.care.Care;
 import org.iroengine.people.People;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;

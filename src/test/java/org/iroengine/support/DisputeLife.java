@@ -51,7 +51,7 @@ public abstract class DisputeLife extends ReviewLife {
 	protected People people;
 
 	@BeforeEach
-	void haveALine() {
+	protected void haveALine() {
 		person("team-head", UserGroup.TEAM_MANAGER);
 		person("service-head", UserGroup.SERVICE_MANAGER);
 		person("service-of-services", UserGroup.HEAD_OF_SERVICE);
@@ -61,7 +61,7 @@ public abstract class DisputeLife extends ReviewLife {
 						UserGroup.HEAD_OF_SERVICE, "service-of-services", UserGroup.DIRECTOR, "director-1")));
 	}
 
-	private void person(String id, UserGroup role) {
+	protected void person(String id, UserGroup role) {
 		this.people.save(new Person(id, id, id + "@council.example", role));
 	}
 

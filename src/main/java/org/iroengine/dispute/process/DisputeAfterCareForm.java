@@ -17,6 +17,9 @@ class DisputeAfterCareForm implements TaskForm {
 
 	private static final String ANSWER = "afterCare";
 
+	/** The IRO takes the dispute back. */
+	static final String WITHDRAW = "withdraw";
+
 	/** Why it is withdrawn, or null. */
 	static final String REASON = "afterCareReason";
 
@@ -34,7 +37,7 @@ class DisputeAfterCareForm implements TaskForm {
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
 		List<String> faults = new ArrayList<>();
-		if (typed.is(ANSWER, "withdraw")) {
+		if (typed.is(ANSWER, WITHDRAW)) {
 			typed.need(REASON, "Say why you withdraw it", faults);
 		}
 		else if (!typed.is(ANSWER, "go-on")) {

@@ -26,6 +26,12 @@ class ResolveDispute {
 	/** The level that is open, a number. */
 	static final String LEVEL_ID = "levelId";
 
+	/** Whether the verdict resolves the dispute. */
+	static final String SATISFIED = "satisfied";
+
+	/** Whether a second date was agreed. */
+	static final String MORE_TIME_AGREED = "moreTimeAgreed";
+
 	/** Correlated where the dispute has gone to another level by itself. */
 	static final String MOVED = "dispute-moved";
 

@@ -17,7 +17,14 @@ class SettleInformallyForm implements TaskForm {
 
 	static final String TASK = "Task_SettleItInformally";
 
+	/** What becomes of it. */
 	static final String SETTLEMENT = "settlement";
+
+	/** It is fixed. */
+	static final String FIXED = "fixed";
+
+	/** It is made formal. */
+	static final String FORMAL = "formal";
 
 	static final String OUTCOME = "informalOutcome";
 
@@ -49,11 +56,11 @@ class SettleInformallyForm implements TaskForm {
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
 		List<String> faults = new ArrayList<>();
-		if (typed.is(SETTLEMENT, "fixed")) {
+		if (typed.is(SETTLEMENT, FIXED)) {
 			typed.need(OUTCOME, "Say what was achieved", faults);
 			typed.need(IMPACT, "Say what it changes for the child", faults);
 		}
-		else if (typed.is(SETTLEMENT, "formal")) {
+		else if (typed.is(SETTLEMENT, FORMAL)) {
 			this.disputes
 				.levelFaults((Long) variables.get(ResolveDispute.DISPUTE_ID), typed.number(LEVEL),
 						(String) values.get(REASON))

@@ -4,35 +4,19 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
-import org.iroengine.dispute.Extensions;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Each path of a formal dispute. */
 class ResolveDisputePathsTest extends DisputeLife {
-
-	@Autowired
-	Extensions extensions;
-
-	@AfterAll
-	void everyNodeWasPassed() {
-		assertThat(visited("resolve-dispute", "RD-")).isEqualTo(MODEL.ids());
-	}
 
 	@Test
 	void answeredAndSatisfiedAtTheFirstLevel() {
@@ -172,56 +156,6 @@ class ResolveDisputePathsTest extends DisputeLife {
 	}
 
 	@Test
-	void extensionAgreed() {
-		Dispute dispute = formal("RD-9");
-		propose(dispute, "2026-07-06");
-		answerProposal("RD-9", "agreed");
-		assertThat(again(dispute).extendedTo()).isEqualTo("2026-07-06");
-		assertThat(total(dispute).dueOn()).as("the first date stays").isEqualTo("2026-06-29");
-		assertThat(levelDue(dispute)).isEqualTo("2026-07-03");
-		assertThat(timer("RD-9", MODEL.id("Reply date passed"))).isEqualTo("2026-07-03T23:00:00Z");
-		at("RD-9", "2026-06-30T09:00:00Z");
-		assertThat(again(dispute).overTotalAt()).as("the clock of the law did not stop").isNotNull();
-		assertThat(turns(dispute)).containsExactly("1 team-head: open");
-		at("RD-9", "2026-07-07T09:00:00Z");
-		assertThat(turns(dispute)).containsExactly("1 team-head: Not answered",
-				"2 service-head: the time of the whole dispute is over", "4 director-1: open");
-	}
-
-	@Test
-	void extensionRefused() {
-		Dispute dispute = formal("RD-10");
-		propose(dispute, "2026-07-06");
-		answerProposal("RD-10", "refused");
-		assertThat(again(dispute).extendedTo()).isNull();
-		assertThat(levelDue(dispute)).isEqualTo("2026-06-05");
-		reply("RD-10");
-		assertThat(holder("RD-10", VERDICT)).isEqualTo("officer-1");
-	}
-
-	private void propose(Dispute dispute, String newDate) {
-		onPage("service-head", UserGroup.SERVICE_MANAGER,
-				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse(newDate), "A court date."))
-					.extracting("field")
-					.containsExactly("user"));
-		onPage("team-head", UserGroup.TEAM_MANAGER, () -> {
-			assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-14"), "A court date."))
-				.extracting("message")
-				.containsExactly(
-						"Give a day after Mon 29 Jun 2026, the date of the whole, and not after Mon 13 Jul 2026.");
-			assertThat(this.extensions.propose(dispute.id(), LocalDate.parse(newDate), "A court date.")).isEmpty();
-		});
-		workOff(dispute.childRef());
-	}
-
-	private void answerProposal(String child, String answer) {
-		Task task = task(child, MODEL.id("Answer the proposal of more time"));
-		assertThat(task.getAssignee()).isEqualTo("officer-1");
-		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(task.getId(), Map.of("moreTime", answer)));
-		workOff(child);
-	}
-
-	@Test
 	void noVerdictInTime() {
 		Dispute dispute = formal("RD-11");
 		at("RD-11", "2026-06-03T09:00:00Z");
@@ -246,64 +180,6 @@ class ResolveDisputePathsTest extends DisputeLife {
 		assertThat(holder("RD-12", VERDICT)).isEqualTo("officer-1");
 		judge("RD-12", "satisfied");
 		assertThat(again(dispute).state()).isEqualTo(DisputeState.RESOLVED);
-	}
-
-	@Test
-	void withdrawn() {
-		Dispute dispute = formal("RD-13");
-		onPage("manager", UserGroup.IRO_MANAGER,
-				() -> assertThat(this.moves.withdraw(dispute.id(), "Enough.")).extracting("field")
-					.containsExactly("user"));
-		onPage("officer-1", UserGroup.IRO,
-				() -> assertThat(this.moves.withdraw(dispute.id(), "It was another child.")).isEmpty());
-		workOff("RD-13");
-		assertThat(again(dispute).state()).isEqualTo(DisputeState.WITHDRAWN);
-		assertThat(total(dispute).state()).isEqualTo(DeadlineState.NOT_REQUIRED);
-		assertThat(holder("RD-13", REPLY)).isEmpty();
-	}
-
-	@Test
-	void careEndsAndTheDisputeGoesOn() {
-		Dispute dispute = formal("RD-14");
-		afterCare("RD-14", Map.of("afterCare", "go-on"));
-		assertThat(again(dispute).isOpen()).isTrue();
-		assertThat(holder("RD-14", REPLY)).isEqualTo("team-head");
-	}
-
-	@Test
-	void careEndsAndTheIroWithdrawsTheDispute() {
-		Dispute dispute = formal("RD-15");
-		afterCare("RD-15", Map.of("afterCare", "withdraw", "afterCareReason", "It is settled by the move."));
-		assertThat(again(dispute).state()).isEqualTo(DisputeState.WITHDRAWN);
-		assertThat(holder("RD-15", REPLY)).isEmpty();
-	}
-
-	private void afterCare(String child, Map<String, Object> answer) {
-		at(child, "2026-06-02T12:00:00Z");
-		leaves(child, "2026-06-02T11:00");
-		Task task = task(child, MODEL.id("Say what becomes of the dispute"));
-		assertThat(task.getAssignee()).isEqualTo("officer-1");
-		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(task.getId(), answer));
-		workOff(child);
-	}
-
-	@Test
-	void anEmptyReplyOrVerdictIsAskedForAgain() {
-		formal("RD-16");
-		Task reply = task("RD-16", REPLY);
-		as("team-head", UserGroup.TEAM_MANAGER,
-				() -> assertThatThrownBy(() -> this.tasks.complete(reply.getId(), Map.of("replyWords", " ")))
-					.isInstanceOf(ProcessEngineException.class)
-					.hasMessageContaining("Say what you will do about it"));
-		reply("RD-16");
-		Task verdict = task("RD-16", VERDICT);
-		as("officer-1", UserGroup.IRO,
-				() -> assertThatThrownBy(() -> this.tasks.complete(verdict.getId(),
-						Map.of("verdict", "satisfied", "verdictWords", "Good.", "action", "Write the plan.")))
-					.isInstanceOf(ProcessEngineException.class)
-					.hasMessageContaining("Say what it changes for the child")
-					.hasMessageContaining("Say who promised the action")
-					.hasMessageContaining("Give the day by which the action is done"));
 	}
 
 }
