@@ -2,7 +2,9 @@ package org.iroengine.dispute.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,9 @@ class LadderTable implements Ladders {
 
 	private final LadderVersions versions;
 
+	// What was in force never changes, and every level of a dispute asks for it.
+	private final Map<String, Ladder> former = new ConcurrentHashMap<>();
+
 	LadderTable(PolicyInForce policy, LadderVersions versions) {
 		this.current = read(policy.policy().file(PATH).orElseThrow());
 		this.versions = versions;
@@ -55,7 +60,8 @@ class LadderTable implements Ladders {
 
 	@Override
 	public Ladder of(String version) {
-		return version.equals(this.current.version()) ? this.current : ladder(version, this.versions.levels(version));
+		return version.equals(this.current.version()) ? this.current
+				: this.former.computeIfAbsent(version, (unread) -> ladder(unread, this.versions.levels(unread)));
 	}
 
 	private static Ladder ladder(String version, List<LadderLevel> all) {
