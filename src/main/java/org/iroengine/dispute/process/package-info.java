@@ -1,5 +1,2 @@
-/**
- * The processes of disputes and their tables; the only part of the module that sees the
- * engine.
- */
+/** Runs disputes: the processes and tables, and what their models may call. */
 package org.iroengine.dispute.process;
