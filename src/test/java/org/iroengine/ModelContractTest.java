@@ -151,7 +151,8 @@ class ModelContractTest {
 	void everyRuleThatJavaNamesHasARow() {
 		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
 				"contract-end-seen", "note-override", "review-first", "final-review-check", "correction-distributed",
-				"correction-distributed-reminder", "record-distributed-reminder");
+				"correction-distributed-reminder", "record-distributed-reminder", "collective-concern",
+				"good-practice-read");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

@@ -1,0 +1,2 @@
+/** The processes of disputes, of good practice and of collective concerns. */
+package org.iroengine.dispute.process;
