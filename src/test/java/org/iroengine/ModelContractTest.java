@@ -151,8 +151,11 @@ class ModelContractTest {
 	void everyRuleThatJavaNamesHasARow() {
 		assertThat(rules()).contains(Allocations.ALLOCATE_IRO, "deliver-parked-letter", "successor", "cover-decided",
 				"contract-end-seen", "note-override", "review-first", "final-review-check", "correction-distributed",
-				"correction-distributed-reminder", "record-distributed-reminder", "collective-concern",
-				"good-practice-read");
+				"correction-distributed-reminder", "record-distributed-reminder");
+		assertThat(rules()).contains("dispute-informal", "dispute-total", "dispute-total-protection",
+				"dispute-extension", "dispute-extension-most", "dispute-reply", "dispute-verdict",
+				"dispute-reply-reminder", "dispute-reply-least", "dispute-after-care", "dispute-advice",
+				"dispute-action", "collective-concern", "good-practice-read");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

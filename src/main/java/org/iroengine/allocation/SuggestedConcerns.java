@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.iroengine.audit.Audit;
 import org.iroengine.audit.AuditSubject;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.PeriodOfCare;
 import org.iroengine.deadline.Deadline;
+import org.iroengine.web.CurrentUser;
 
 /** Concerns suggested to the IROs of children, one of a kind for each occasion. */
 @Component
@@ -38,7 +41,7 @@ public class SuggestedConcerns {
 	}
 
 	/** The open ones about these children, the earliest first. */
-	List<SuggestedConcern> openAbout(Collection<String> childRefs) {
+	public List<SuggestedConcern> openAbout(Collection<String> childRefs) {
 		return this.jdbc.sql("""
 				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
 				where state = 'open' and child_ref = any(?) order by suggested_at, id
@@ -68,6 +71,35 @@ public class SuggestedConcerns {
 			.query(Long.class)
 			.optional()
 			.ifPresent((id) -> tell(id, period, kind));
+	}
+
+	/** The one with the number, where nobody has settled it. */
+	public Optional<SuggestedConcern> open(long id) {
+		return this.jdbc.sql("""
+				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
+				where state = 'open' and id = ?
+				""").param(id).query(SuggestedConcern.class).optional();
+	}
+
+	/** A dispute takes the concern up; one that is settled already stays as it is. */
+	@Transactional
+	public void take(long id, long disputeId) {
+		settle(id, "taken", disputeId);
+	}
+
+	/** The IRO lets the concern be. */
+	@Transactional
+	public void dismiss(long id) {
+		settle(id, "dismissed", null);
+	}
+
+	private void settle(long id, String state, Long disputeId) {
+		open(id).ifPresent((concern) -> {
+			this.jdbc.sql("update suggested_concern set state = ?, settled_at = ?, settled_by = ?, dispute_id = ? where id = ?")
+				.params(state, Timestamp.from(this.clock.instant()), CurrentUser.name(), disputeId, id)
+				.update();
+			this.audit.record("concern " + state, new AuditSubject("concern", id, concern.childRef()), Map.of());
+		});
 	}
 
 	private void tell(long id, PeriodOfCare period, String kind) {

@@ -25,10 +25,25 @@ class DeadlineStarter {
 		this.audit = audit;
 	}
 
+	/** By the amount of the rule. */
 	Deadline start(String rule, Subject subject, Instant start, LocalDate until) {
-		this.ledger.holdCalendar();
 		Timescale timescale = this.timescales.on(rule, start);
-		Deadline deadline = row(timescale, subject, start, until);
+		return start(timescale, timescale.span(until), subject, start);
+	}
+
+	/** By a span that another table gives for the rule. */
+	Deadline start(String rule, Subject subject, Instant start, Span span) {
+		Timescale timescale = this.timescales.on(rule, start);
+		if (timescale.unit() != Unit.ELSEWHERE) {
+			throw new IllegalArgumentException("The table says itself how long %s lasts".formatted(rule));
+		}
+		return start(timescale, span, subject, start);
+	}
+
+	private Deadline start(Timescale timescale, Span span, Subject subject, Instant start) {
+		this.ledger.holdCalendar();
+		String rule = timescale.rule();
+		Deadline deadline = row(timescale, span, subject, start);
 		if (this.ledger.add(deadline)) {
 			this.audit.record("deadline started", subject.audited(), Map.of("rule", rule, "start", start.toString(),
 					"due", deadline.dueAt().toString(), "ruleVersion", deadline.ruleVersion()));
@@ -39,12 +54,11 @@ class DeadlineStarter {
 
 	private void remind(String reminder, Deadline deadline) {
 		Timescale timescale = this.timescales.on(reminder, deadline.startedAt());
-		this.ledger.add(row(timescale, deadline.subject(), reminderStart(deadline, timescale.amount()), null));
+		this.ledger
+			.add(row(timescale, timescale.span(null), deadline.subject(), reminderStart(deadline, timescale.amount())));
 	}
 
-	private Deadline row(Timescale timescale, Subject subject, Instant start, LocalDate until) {
-		Span span = new Span(timescale.amount(), timescale.unit(),
-				(timescale.unit() == Unit.HALF_INTERVAL) ? until : null);
+	private Deadline row(Timescale timescale, Span span, Subject subject, Instant start) {
 		Due due = this.timescales.compute(span, start);
 		return new Deadline(null, timescale.rule(), this.timescales.version(), due.calendarVersion(), subject,
 				timescale.reminderOf().isEmpty() ? null : timescale.reminderOf(), start, due.dueAt(), due.dueOn(), span,

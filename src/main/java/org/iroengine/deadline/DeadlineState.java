@@ -1,5 +1,7 @@
 package org.iroengine.deadline;
 
+import java.util.Locale;
+
 /** Where a deadline stands. */
 public enum DeadlineState {
 
@@ -23,6 +25,11 @@ public enum DeadlineState {
 
 	/** Never done, and not to be done any more, with the reason. */
 	NOT_DONE;
+
+	/** Its name in words, such as {@code met late}. */
+	String words() {
+		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
 
 	/** Whether it still waits to be done. */
 	public boolean open() {

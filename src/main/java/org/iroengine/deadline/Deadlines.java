@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,12 +38,12 @@ public class Deadlines {
 	/**
 	 * Starts a deadline and its reminders; where the subject already has one for the
 	 * rule, that one is answered unchanged.
-	 * @throws IllegalArgumentException when there is no such rule
+	 * @throws IllegalArgumentException when there is no such rule or it needs a span
 	 * @throws org.iroengine.calendar.BeyondCalendarHorizon when the date is not covered
 	 * by the stored bank holidays
 	 */
 	public Deadline start(String rule, Subject subject, Instant start) {
-		return start(rule, subject, start, null);
+		return start(rule, subject, start, (LocalDate) null);
 	}
 
 	/**
@@ -54,6 +53,14 @@ public class Deadlines {
 	 */
 	public Deadline start(String rule, Subject subject, Instant start, LocalDate until) {
 		return this.starter.start(rule, subject, start, until);
+	}
+
+	/**
+	 * Starts a deadline of a rule whose length stands elsewhere, as the span.
+	 * @throws IllegalArgumentException when the rule says itself how long it lasts
+	 */
+	public Deadline start(String rule, Subject subject, Instant start, Span span) {
+		return this.starter.start(rule, subject, start, span);
 	}
 
 	/** The subject's deadline for a rule, if it was started. */
@@ -75,7 +82,6 @@ public class Deadlines {
 	 * Records that it was done: in time where the event's local date in London is not
 	 * after the due date (for hours: not after the last one), else late. Its reminders
 	 * are no longer required. A closed deadline keeps its verdict.
-	 * @param at when it was done
 	 * @param heldBy who held it, may be null
 	 * @throws IllegalStateException when it was never started
 	 */
@@ -101,10 +107,7 @@ public class Deadlines {
 		return (deadline.state() == DeadlineState.RUNNING) ? save(deadline.missed()) : deadline;
 	}
 
-	/**
-	 * Records that a reminder was given.
-	 * @throws IllegalStateException when it was never started
-	 */
+	/** Records that a reminder was given; it must have been started. */
 	public void reminded(Subject subject, String reminderRule) {
 		Deadline reminder = locked(subject, reminderRule);
 		if (reminder.state().open()) {
@@ -182,13 +185,9 @@ public class Deadlines {
 
 	private Deadline save(Deadline deadline) {
 		this.ledger.save(deadline);
-		this.audit.record("deadline " + words(deadline.state()), deadline.subject().audited(),
+		this.audit.record("deadline " + deadline.state().words(), deadline.subject().audited(),
 				Map.of("rule", deadline.rule(), "due", deadline.dueAt().toString()));
 		return deadline;
-	}
-
-	private static String words(DeadlineState state) {
-		return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static IllegalStateException missing(Subject subject, String rule) {

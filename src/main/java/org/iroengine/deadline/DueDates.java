@@ -45,7 +45,7 @@ final class DueDates {
 			case WORKING_DAYS -> this.calendar.addWorkingDays(from, span.amount());
 			case MONTHS -> this.calendar.addMonths(from, span.amount());
 			case HALF_INTERVAL -> from.plusDays(span.amount() * ChronoUnit.DAYS.between(from, end(span)) / 2);
-			case HOURS -> throw new IllegalArgumentException("Hours give an instant, not a date");
+			case HOURS, ELSEWHERE -> throw new IllegalArgumentException(span.unit() + " gives no date");
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.iroengine.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class Restarts {
 			.forEach((open) -> this.mover.drop(open, "counted by another rule now"));
 		this.ledger.lock(subject, rule)
 			.ifPresentOrElse((known) -> this.mover.restart(known, start),
-					() -> this.starter.start(rule, subject, start, null));
+					() -> this.starter.start(rule, subject, start, (LocalDate) null));
 		this.mover.tellEngine(subject);
 	}
 

@@ -1,5 +1,7 @@
 package org.iroengine.deadline;
 
+import java.time.LocalDate;
+
 /**
  * A rule as it stands on a date: how long something may take, and who says so.
  *
@@ -13,4 +15,17 @@ package org.iroengine.deadline;
  */
 public record Timescale(String rule, String title, int amount, Unit unit, String reminderOf, Grade grade,
 		String source) {
+
+	/**
+	 * What to count.
+	 * @param until where the interval ends, of which a half may be counted; may be null
+	 * @throws IllegalArgumentException when how long it lasts stands elsewhere
+	 */
+	Span span(LocalDate until) {
+		if (this.unit == Unit.ELSEWHERE) {
+			throw new IllegalArgumentException("How long %s lasts stands elsewhere; give it".formatted(this.rule));
+		}
+		return new Span(this.amount, this.unit, (this.unit == Unit.HALF_INTERVAL) ? until : null);
+	}
+
 }

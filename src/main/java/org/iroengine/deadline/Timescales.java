@@ -37,14 +37,13 @@ public class Timescales {
 	/**
 	 * When a rule is due that begins at an instant; the interval of a half-interval rule
 	 * ends on a local date in London.
-	 * @throws IllegalArgumentException when there is no such rule or a half-interval rule
-	 * has no end
+	 * @throws IllegalArgumentException when there is no such rule, a half-interval rule
+	 * has no end, or how long the rule lasts stands elsewhere
 	 * @throws org.iroengine.calendar.BeyondCalendarHorizon when a date is not covered by
 	 * the stored bank holidays
 	 */
 	public Due compute(String rule, Instant start, LocalDate until) {
-		Timescale timescale = on(rule, start);
-		return compute(new Span(timescale.amount(), timescale.unit(), until), start);
+		return compute(on(rule, start).span(until), start);
 	}
 
 	/**

@@ -21,7 +21,10 @@ public enum Unit {
 	MONTHS,
 
 	/** Halves of the interval between a start and an end date, in whole days. */
-	HALF_INTERVAL;
+	HALF_INTERVAL,
+
+	/** Nothing: another table, or what people agreed on, says how long. */
+	ELSEWHERE;
 
 	/** The word used in tables, the ledger and the API, such as {@code working-days}. */
 	public String word() {

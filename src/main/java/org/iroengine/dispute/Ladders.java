@@ -7,8 +7,8 @@ public interface Ladders {
 	Ladder current();
 
 	/**
-	 * A ladder that disputes have begun on.
-	 * @throws java.util.NoSuchElementException when no dispute has
+	 * A ladder that is or was in force.
+	 * @throws java.util.NoSuchElementException when there was no such ladder
 	 */
 	Ladder of(String version);
 

@@ -72,10 +72,14 @@ public final class DecisionFile {
 		return faults;
 	}
 
+	/** Its rows as they are written; none where there is no table. */
 	public List<DecisionRow> rows() {
+		if (this.table.isEmpty()) {
+			return List.of();
+		}
 		List<DecisionRow> rows = new ArrayList<>();
 		List<String> columns = columns();
-		for (Rule rule : this.table.orElseThrow().getRules()) {
+		for (Rule rule : this.table.get().getRules()) {
 			rows.add(new DecisionRow(rows.size() + 1, cells(columns, rule)));
 		}
 		return rows;

@@ -135,13 +135,14 @@ class CalendarMovesTests {
 	@Test
 	void aReminderThatCountsBackFollowsItsDeadlineAndOneThatCountsHoursStays() {
 		Subject level = new Subject("dispute", 9, "C-9");
-		this.deadlines.start("dispute-level", level, Instant.parse("2020-04-06T09:00:00Z"));
+		this.deadlines.start("dispute-reply", level, Instant.parse("2020-04-06T09:00:00Z"),
+				Span.of(5, Unit.WORKING_DAYS));
 		this.deadlines.start("allocate-iro", level, Instant.parse("2020-04-06T09:00:00Z"));
 		CalendarChange change = this.people.propose(List.of("2020-04-07"), List.of());
 		assertThat(this.moves.preview(change).reminders()).isOne();
 		this.runs.finish(((Decision.Decided) this.people.approve(change)).change().run());
-		assertThat(this.deadlines.required(level, "dispute-level").dueOn()).isEqualTo("2020-04-16");
-		assertThat(this.deadlines.required(level, "dispute-level-reminder").dueOn()).isEqualTo("2020-04-14");
+		assertThat(this.deadlines.required(level, "dispute-reply").dueOn()).isEqualTo("2020-04-16");
+		assertThat(this.deadlines.required(level, "dispute-reply-reminder").dueOn()).isEqualTo("2020-04-14");
 		assertThat(this.deadlines.required(level, "allocate-iro").calendarVersion()).isOne();
 	}
 

@@ -111,10 +111,11 @@ class DeadlineMoveTests {
 	@Test
 	void aReminderThatCountsBackFollowsTheNewDueDate() {
 		Subject level = new Subject("dispute", IDS.incrementAndGet(), "M-0");
-		this.deadlines.start("dispute-level", level, Instant.parse("2020-04-06T09:00:00Z"));
+		this.deadlines.start("dispute-reply", level, Instant.parse("2020-04-06T09:00:00Z"),
+				Span.of(5, Unit.WORKING_DAYS));
 		this.starts.move("M-0", Instant.parse("2020-04-06T09:00:00Z"), Instant.parse("2020-04-07T09:00:00Z"));
-		assertThat(this.deadlines.required(level, "dispute-level").dueOn()).isEqualTo("2020-04-16");
-		assertThat(this.deadlines.required(level, "dispute-level-reminder").dueOn()).isEqualTo("2020-04-14");
+		assertThat(this.deadlines.required(level, "dispute-reply").dueOn()).isEqualTo("2020-04-16");
+		assertThat(this.deadlines.required(level, "dispute-reply-reminder").dueOn()).isEqualTo("2020-04-14");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How deadlines are started, found and listed. */
@@ -72,9 +73,39 @@ class DeadlinesTests {
 
 	@Test
 	void aReminderThatCountsBackCountsFromTheDueDate() {
-		this.deadlines.start("dispute-level", this.allocation, Instant.parse("2020-04-06T09:00:00Z"));
-		assertThat(this.deadlines.required(this.allocation, "dispute-level").dueOn()).isEqualTo("2020-04-15");
-		assertThat(this.deadlines.required(this.allocation, "dispute-level-reminder").dueOn()).isEqualTo("2020-04-09");
+		this.deadlines.start("midpoint-closes", this.allocation, Instant.parse("2020-04-06T09:00:00Z"));
+		assertThat(this.deadlines.required(this.allocation, "midpoint-closes").dueOn()).isEqualTo("2020-04-29");
+		assertThat(this.deadlines.required(this.allocation, "midpoint-reminder").dueOn()).isEqualTo("2020-04-22");
+	}
+
+	@Test
+	void aLengthThatStandsElsewhereIsGivenAndKept() {
+		Deadline reply = this.deadlines.start("dispute-reply", this.allocation, Instant.parse("2020-04-06T09:00:00Z"),
+				Span.of(4, Unit.WORKING_DAYS));
+		assertThat(reply.dueOn()).isEqualTo("2020-04-14");
+		assertThat(reply.span()).isEqualTo(Span.of(4, Unit.WORKING_DAYS));
+		assertThat(reply.explanation()).startsWith("4 working days from Mon 6 Apr 2020 end on Tue 14 Apr 2020");
+		assertThat(this.deadlines.required(this.allocation, "dispute-reply-reminder").dueOn()).isEqualTo("2020-04-08");
+	}
+
+	@Test
+	void aDateThatPeopleAgreedOnIsItsDays() {
+		Instant start = Instant.parse("2020-04-06T23:30:00Z");
+		Deadline extension = this.deadlines.start("dispute-extension", this.allocation, start,
+				Span.to(LocalDate.of(2020, 4, 24), start));
+		assertThat(extension.dueOn()).isEqualTo("2020-04-24");
+		assertThat(extension.span()).isEqualTo(Span.of(17, Unit.DAYS));
+	}
+
+	@Test
+	void aLengthStandsInOnePlaceOnly() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.deadlines.start("dispute-reply", this.allocation, SATURDAY_NIGHT))
+			.withMessage("How long dispute-reply lasts stands elsewhere; give it");
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.deadlines.start("notify", this.allocation, SATURDAY_NIGHT, Span.of(4, Unit.WORKING_DAYS)))
+			.withMessage("The table says itself how long notify lasts");
+		assertThat(this.deadlines.of(this.allocation)).isEmpty();
 	}
 
 	@Test

@@ -72,6 +72,12 @@ class DueDatesTests {
 	}
 
 	@Test
+	void whatStandsElsewhereGivesNoDate() {
+		assertThatThrownBy(() -> this.dates.after(Instant.parse("2020-01-01T00:00:00Z"), Span.of(0, Unit.ELSEWHERE)))
+			.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
 	void halfAnIntervalNeedsItsEnd() {
 		assertThatThrownBy(
 				() -> this.dates.after(Instant.parse("2020-01-01T00:00:00Z"), Span.of(1, Unit.HALF_INTERVAL)))

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds where a council's table does not hold what the engine asks for: the rules of the
- * shipped one, each counted in its direction, and a ladder of disputes that adds up.
+ * shipped one, each counted in its direction, and elsewhere only what stands there.
  */
 final class CouncilTableCheck {
 
@@ -41,16 +41,13 @@ final class CouncilTableCheck {
 		check.known.stream().filter((rule) -> !present.contains(rule)).forEach(check::missing);
 		check.rows.stream().filter((row) -> listed.contains(row.rule())).forEach(check::unknown);
 		check.rows.stream().filter(TableRow::counts).forEach(check::direction);
-		check.faults.addAll(new DisputeLadder(file, table.rows()).faults());
+		check.rows.forEach(check::elsewhere);
 		return check.faults;
 	}
 
 	private void missing(String rule) {
-		this.faults.add(rule.equals(DisputeLadder.LEVEL)
-				? "%s: The dispute ladder has no levels: there is no row \"dispute-level\"; copy it from the shipped table"
-					.formatted(this.file)
-				: "%s: rule \"%s\" has no row; copy its row from the shipped table, then change what differs"
-					.formatted(this.file, rule));
+		this.faults.add("%s: rule \"%s\" has no row; copy its row from the shipped table, then change what differs"
+			.formatted(this.file, rule));
 	}
 
 	private void unknown(TableRow row) {
@@ -74,6 +71,20 @@ final class CouncilTableCheck {
 				.add("%s, row %d: the amount %d counts %s, and rule \"%s\" counts %s; write %d".formatted(this.file,
 						row.number(), row.amount(), direction(row.amount()), row.rule(), direction(other.amount()),
 						-row.amount())));
+	}
+
+	/**
+	 * The engine looks elsewhere for the length of the shipped rules that say so, only.
+	 */
+	private void elsewhere(TableRow row) {
+		this.shipped.stream()
+			.filter((other) -> other.rule().equals(row.rule()) && other.elsewhere() != row.elsewhere())
+			.findFirst()
+			.ifPresent((other) -> this.faults.add("%s, row %d: %s".formatted(this.file, row.number(), row.elsewhere()
+					? "no other table says how long rule \"%s\" lasts; write an amount, and a unit such as %s"
+						.formatted(row.rule(), other.cell("unit"))
+					: "how long rule \"%s\" lasts stands elsewhere: %s; write the amount 0 and the unit \"elsewhere\""
+						.formatted(row.rule(), other.text("source").orElse("")))));
 	}
 
 	private static String direction(int amount) {

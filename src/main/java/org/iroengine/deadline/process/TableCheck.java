@@ -42,6 +42,7 @@ final class TableCheck {
 	private void cells(TableRow row, List<String> listedRules) {
 		texts(row);
 		word(row, "unit", Unit.words().toList());
+		elsewhere(row);
 		word(row, "grade", Grade.words().toList());
 		word(row, "rule", listedRules);
 		if (!row.counts()) {
@@ -52,6 +53,12 @@ final class TableCheck {
 			fault(row,
 					"the dates %s are no range that can be checked; write [date(\"2020-04-24\")..date(\"2020-09-25\")], < date(\"…\"), > date(\"…\") or leave the cell empty"
 						.formatted(shown(row, "on")));
+		}
+	}
+
+	private void elsewhere(TableRow row) {
+		if (row.elsewhere() && row.counts() && row.amount() != 0) {
+			fault(row, "an amount of %d is not read where the unit is \"elsewhere\"; write 0".formatted(row.amount()));
 		}
 	}
 

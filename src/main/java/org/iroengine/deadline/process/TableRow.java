@@ -2,6 +2,7 @@ package org.iroengine.deadline.process;
 
 import java.util.Optional;
 
+import org.iroengine.deadline.Unit;
 import org.iroengine.engine.DecisionRow;
 
 /** One row of the table of timescales as it is written. */
@@ -26,6 +27,11 @@ record TableRow(DecisionRow written) {
 
 	int amount() {
 		return Integer.parseInt(cell("amount"));
+	}
+
+	/** Whether how long it lasts stands in another table. */
+	boolean elsewhere() {
+		return text("unit").filter(Unit.ELSEWHERE.word()::equals).isPresent();
 	}
 
 	String rule() {

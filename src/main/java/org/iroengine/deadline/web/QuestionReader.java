@@ -64,6 +64,9 @@ final class QuestionReader {
 					"there is no rule with this name; write one of " + String.join(", ", this.timescales.rules()));
 			return null;
 		}
+		if (start != null && this.timescales.on(rule, start).unit() == Unit.ELSEWHERE) {
+			fault("rule", "how long it lasts stands elsewhere; ask for the amount and the unit");
+		}
 		return new Question.OfRule(start, rule, until(rule, start));
 	}
 

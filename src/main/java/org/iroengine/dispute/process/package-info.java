@@ -1,2 +1,2 @@
-/** The processes of disputes, of good practice and of collective concerns. */
+/** Runs disputes: the processes and tables, and what their models may call. */
 package org.iroengine.dispute.process;

@@ -25,33 +25,26 @@ class CouncilTableTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
-					dispute-level   ; 6   ; row 44 ; four levels of 6 are 24, more than the 20 of the whole dispute in row 43; write at most 5
-					dispute-total   ; 19  ; row 44 ; four levels of 5 are 20, more than the 19 of the whole dispute
-					dispute-level   ; 0   ; row 44 ; The dispute ladder has no levels: a level of 0 lasts no time
-					dispute-reply   ; 5   ; row 44 ; a reply of 5 (row 45) and a verdict of 1 (row 46) are more than the 5 of their level
-					invitations     ; 10  ; row    ; the amount 10 counts on, and rule "invitations" counts back; write -10
-					notify          ; -2  ; row 1: ; the amount -2 counts back, and rule "notify" counts on; write 2
-					""")
+	@CsvSource(delimiter = ';', textBlock = """
+			dispute-reply   ; 5   ; row 47 ; an amount of 5 is not read where the unit is "elsewhere"; write 0
+			invitations     ; 10  ; row    ; the amount 10 counts on, and rule "invitations" counts back; write -10
+			notify          ; -2  ; row 1: ; the amount -2 counts back, and rule "notify" counts on; write 2
+			""")
 	void anAmountThatDoesNotFit(String rule, int amount, String row, String fault) {
 		assertThat(faults(amount(rule, amount))).anySatisfy(
 				(found) -> assertThat(found).startsWith(file() + ", row ").contains(row).contains(fault.strip()));
 	}
 
 	@Test
-	void aLadderWithoutLevels() {
-		assertThat(faults(without("dispute-level"))).contains(file()
-				+ ": The dispute ladder has no levels: there is no row \"dispute-level\"; copy it from the shipped table");
+	void aLengthThatStandsElsewhereCannotBeWrittenHere() {
+		assertThat(faults(unit("dispute-reply", "elsewhere", "hours"))).containsExactly(file()
+				+ ", row 47: how long rule \"dispute-reply\" lasts stands elsewhere: the ladder of disputes; write the amount 0 and the unit \"elsewhere\"");
 	}
 
 	@Test
-	void aLevelInAnotherUnit() {
-		assertThat(faults(Tables.shipped()
-			.text()
-			.replaceFirst("(?s)(<text>\"dispute-reply\"</text>.*?)\"working-days\"", "$1\"hours\""))).singleElement()
-			.asString()
-			.contains("row 45: its unit \"hours\" cannot be added to the \"working-days\" of a level in row 44");
+	void aLengthThatStandsNowhereElseMustBeWrittenHere() {
+		assertThat(faults(unit("section-20-start", "hours", "elsewhere"))).containsExactly(file()
+				+ ", row 8: no other table says how long rule \"section-20-start\" lasts; write an amount, and a unit such as \"hours\"");
 	}
 
 	@Test
@@ -94,6 +87,12 @@ class CouncilTableTests {
 		return Tables.shipped()
 			.text()
 			.replaceFirst("(?s)(<text>\"%s\"</text>.*?<text>)-?\\d+<".formatted(rule), "$1%d<".formatted(amount));
+	}
+
+	private static String unit(String rule, String from, String to) {
+		return Tables.shipped()
+			.text()
+			.replaceFirst("(?s)(<text>\"%s\"</text>.*?)\"%s\"".formatted(rule, from), "$1\"%s\"".formatted(to));
 	}
 
 	private static String without(String rule) {

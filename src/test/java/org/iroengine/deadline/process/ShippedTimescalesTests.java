@@ -74,16 +74,9 @@ class ShippedTimescalesTests {
 	void knowsTheRemindersOfARule() {
 		assertThat(TABLE.remindersOf("allocate-iro")).containsExactly("allocate-iro-reminder-1",
 				"allocate-iro-reminder-2");
-		assertThat(TABLE.remindersOf("dispute-level")).containsExactly("dispute-level-reminder");
+		assertThat(TABLE.remindersOf("dispute-reply")).containsExactly("dispute-reply-reminder");
 		assertThat(TABLE.remindersOf("notify")).isEmpty();
 		assertThat(TABLE.remindersOf("")).doesNotContain("allocate-iro-reminder-1");
-	}
-
-	@Test
-	void fourLevelsOfADisputeFitItsTotal() {
-		LocalDate date = LocalDate.of(2026, 3, 2);
-		assertThat(4 * TABLE.on("dispute-level", date).amount()).isEqualTo(TABLE.on("dispute-total", date).amount())
-			.isEqualTo(4 * (TABLE.on("dispute-reply", date).amount() + TABLE.on("dispute-verdict", date).amount()));
 	}
 
 	@Test

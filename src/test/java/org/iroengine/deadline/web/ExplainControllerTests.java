@@ -103,6 +103,7 @@ class ExplainControllerTests {
 			start=2020-04-09&amount=20                               | unit
 			start=2020-04-09&amount=20&unit=days&until=2020-05-01    | until
 			start=2020-04-09&rule=weekly                             | rule
+			start=2020-04-09&rule=dispute-reply                      | rule
 			start=2020-04-09&rule=midpoint                           | until
 			start=2020-04-09&rule=midpoint&until=2020-13-01          | until
 			start=2020-04-09&rule=midpoint&until=2020-04-08          | until

@@ -1,0 +1,125 @@
+package org.iroengine.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.care.Care;
+import org.iroengine.people.People;
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+import org.iroengine.web.Problems.Fault;
+
+/** Finds everything that is wrong with a dispute as it was written. */
+@Component
+class DisputeCheck {
+
+	private static final int LONGEST = 4000;
+
+	private final DisputeReasons reasons;
+
+	private final Ladders ladders;
+
+	private final People people;
+
+	private final Reviews reviews;
+
+	DisputeCheck(DisputeReasons reasons, Ladders ladders, People people, Reviews reviews) {
+		this.reasons = reasons;
+		this.ladders = ladders;
+		this.people = people;
+		this.reviews = reviews;
+	}
+
+	/** Every fault by its field; empty where it can be raised. */
+	List<Fault> faults(WrittenDispute written) {
+		List<Fault> faults = new ArrayList<>();
+		reason(written, faults);
+		text("concern", "Say what the concern is", written.concern(), faults);
+		text("requested", "Say what you ask for", written.requested(), faults);
+		text("childsWishes", "Say what the child wishes, or why it is not known", written.childsWishes(), faults);
+		text("impact", "Say what it does to the child", written.impact(), faults);
+		start(written, faults);
+		links(written, faults);
+		return faults;
+	}
+
+	/** What is challenged; only where nothing is wrong. */
+	Challenge challenge(WrittenDispute written) {
+		DisputeReason reason = this.reasons.find(written.reason()).orElseThrow();
+		return new Challenge(reason.id(), reason.category(), written.concern().strip(), written.requested().strip(),
+				written.childsWishes().strip(), written.impact().strip(),
+				(written.reviewRef() != null) ? Long.valueOf(written.reviewRef().strip()) : null, written.decision(),
+				written.challenged(), written.team());
+	}
+
+	private void reason(WrittenDispute written, List<Fault> faults) {
+		Optional<DisputeReason> reason = this.reasons.find(String.valueOf(written.reason()));
+		if (reason.isEmpty()) {
+			faults.add(new Fault("reason", "Choose one of the reasons: %s."
+				.formatted(String.join(", ", this.reasons.all().stream().map(DisputeReason::id).toList()))));
+		}
+		else if (written.category() != null && !written.category().equals(reason.get().category())) {
+			faults.add(new Fault("category", "The reason %s is counted under %s; leave the category out, or write that."
+				.formatted(reason.get().id(), reason.get().category())));
+		}
+		if (written.formal() == null) {
+			faults.add(new Fault("formal", "Say whether the dispute is formal: true or false."));
+		}
+	}
+
+	private static void text(String field, String what, String text, List<Fault> faults) {
+		if (text == null || text.isBlank() || text.length() > LONGEST) {
+			faults.add(new Fault(field, "%s, in at most %d characters.".formatted(what, LONGEST)));
+		}
+	}
+
+	private void start(WrittenDispute written, List<Fault> faults) {
+		Ladder ladder = this.ladders.current();
+		if (Boolean.FALSE.equals(written.formal())) {
+			if (written.startLevel() != null) {
+				faults.add(new Fault("startLevel", "An informal dispute has no level: leave it out."));
+			}
+			if (ladder.informal() == null) {
+				faults.add(new Fault("formal", "This council has no informal stage: raise the dispute formally."));
+			}
+		}
+		else if (written.startLevel() != null) {
+			level(ladder, written.startLevel(), written.levelReason(), faults);
+		}
+	}
+
+	static void level(Ladder ladder, int level, String reason, List<Fault> faults) {
+		if (ladder.find(level).isEmpty()) {
+			faults.add(new Fault("startLevel", "Choose a level from 1 to %d.".formatted(ladder.top().number())));
+		}
+		else if (level > 1 && (reason == null || reason.isBlank() || reason.length() > LONGEST)) {
+			faults.add(new Fault("levelReason",
+					"Say why the levels below are passed over, in at most %d characters.".formatted(LONGEST)));
+		}
+	}
+
+	private void links(WrittenDispute written, List<Fault> faults) {
+		if (written.reviewRef() != null && review(written).isEmpty()) {
+			faults.add(new Fault("reviewRef", "Give the number of a review of %s.".formatted(written.childRef())));
+		}
+		if (written.challenged() != null && this.people.person(written.challenged()).isEmpty()) {
+			faults.add(new Fault("challenged", "Give the user name of the person challenged; nobody is called %s."
+				.formatted(written.challenged())));
+		}
+		if (written.team() != null && !this.people.teamExists(written.team())) {
+			faults.add(new Fault("team", "Give a team that is known; there is no team %s.".formatted(written.team())));
+		}
+	}
+
+	private Optional<Review> review(WrittenDispute written) {
+		return Optional.of(written.reviewRef().strip())
+			.filter((number) -> number.matches("\\d{1,18}"))
+			.map(Long::valueOf)
+			.flatMap(this.reviews::find)
+			.filter((review) -> review.childRef().equals(written.childRef()));
+	}
+
+}

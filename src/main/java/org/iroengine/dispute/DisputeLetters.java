@@ -1,0 +1,67 @@
+package org.iroengine.dispute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.correspondence.Letters;
+import org.iroengine.correspondence.Recipient;
+import org.iroengine.web.WebProperties;
+
+/** Letters about disputes; all of them leave in working hours. */
+@Component
+@Transactional
+public class DisputeLetters {
+
+	static final Set<String> FACTS = Set.of("reference", "initials", "dispute", "level", "dueExplained",
+			"totalExplained", "next", "link");
+
+	private final DisputeTable table;
+
+	private final DisputeRecipients recipients;
+
+	private final DisputeFacts facts;
+
+	private final Letters letters;
+
+	private final WebProperties web;
+
+	DisputeLetters(DisputeTable table, DisputeRecipients recipients, DisputeFacts facts, Letters letters,
+			WebProperties web) {
+		this.table = table;
+		this.recipients = recipients;
+		this.facts = facts;
+		this.letters = letters;
+		this.web = web;
+	}
+
+	/** Writes a letter about a dispute to whom it goes. */
+	public void tell(DisputeLetter letter, long disputeId) {
+		tell(letter, this.table.get(disputeId), "dispute-" + disputeId);
+	}
+
+	/** Writes a letter about the level that is open. */
+	public void tellOfLevel(DisputeLetter letter, DisputeLevel level) {
+		tell(letter, this.table.get(level.disputeId()), key(level));
+	}
+
+	/** Takes back what has not left about a level, because it is settled. */
+	public void settled(DisputeLevel level) {
+		this.letters.withdrawHeld(key(level), "it is settled");
+	}
+
+	private void tell(DisputeLetter letter, Dispute dispute, String key) {
+		Map<String, Object> facts = this.facts.of(dispute, this.web.address() + DisputeViews.PATH + dispute.reference());
+		List<Recipient> to = this.recipients.of(letter.to(), dispute);
+		to.forEach((recipient) -> this.letters.writeForWorkingHours(letter.purpose(), key, recipient,
+				dispute.childRef(), facts));
+	}
+
+	private static String key(DisputeLevel level) {
+		return "dispute-level-" + level.id();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.iroengine.dispute;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.Deadlines;
+
+/**
+ * The time of the whole dispute. When it is over the dispute goes to the top of the
+ * ladder, is flagged and stays open: no date closes it.
+ */
+@Component
+@Transactional
+public class DisputeTotals {
+
+	private final DisputeTable table;
+
+	private final DisputeClocks clocks;
+
+	private final TopOfTheLadder top;
+
+	private final Deadlines deadlines;
+
+	private final Clock clock;
+
+	DisputeTotals(DisputeTable table, DisputeClocks clocks, TopOfTheLadder top, Deadlines deadlines, Clock clock) {
+		this.table = table;
+		this.clocks = clocks;
+		this.top = top;
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	/** The clock of the whole. */
+	@Transactional(readOnly = true)
+	public Deadline due(long disputeId) {
+		return this.clocks.total(this.table.get(disputeId));
+	}
+
+	/** The second date that was agreed, if one was. */
+	@Transactional(readOnly = true)
+	public Optional<Deadline> extended(long disputeId) {
+		return this.clocks.extended(this.table.get(disputeId));
+	}
+
+	/** Flags a dispute that is still open. */
+	public void over(long disputeId) {
+		Dispute dispute = this.table.hold(disputeId);
+		if (dispute.isOpen() && dispute.overTotalAt() == null) {
+			this.deadlines.miss(dispute.subject(), dispute.totalRule());
+			this.table.overTotal(disputeId, this.clock.instant());
+			this.top.flagged(dispute);
+		}
+	}
+
+	/** Brings a dispute that is still open to the top, unless it is there. */
+	public void toTheTop(long disputeId) {
+		Dispute dispute = this.table.hold(disputeId);
+		if (dispute.isOpen()) {
+			Deadline last = this.clocks.extended(dispute).orElseGet(() -> this.clocks.total(dispute));
+			this.deadlines.miss(dispute.subject(), last.rule());
+			this.top.reach(dispute, last.dueOn());
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.iroengine.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.deadline.Span;
+import org.iroengine.deadline.Timescales;
+import org.iroengine.deadline.Unit;
+import org.iroengine.web.CurrentUser;
+import org.iroengine.web.Problems.Fault;
+
+/** Who may ask for more time, and for how much. */
+@Component
+class ExtensionRules {
+
+	private static final String MOST = "dispute-extension-most";
+
+	private static final int LONGEST = 4000;
+
+	private final Levels levels;
+
+	private final DisputeClocks clocks;
+
+	private final Timescales timescales;
+
+	private final DisputeHistory history;
+
+	ExtensionRules(Levels levels, DisputeClocks clocks, Timescales timescales, DisputeHistory history) {
+		this.levels = levels;
+		this.clocks = clocks;
+		this.timescales = timescales;
+		this.history = history;
+	}
+
+	/** The level that waits for a reply. */
+	Optional<DisputeLevel> level(Dispute dispute) {
+		return this.levels.open(dispute.id()).filter((level) -> level.reply() == null);
+	}
+
+	List<Fault> faults(Dispute dispute, List<Extension> before, LocalDate newDate, String reason) {
+		List<Fault> faults = new ArrayList<>();
+		if (level(dispute).filter((level) -> CurrentUser.name().equals(level.responder())).isEmpty()) {
+			faults.add(new Fault("user", "Only the manager who has to reply now may ask for more time."));
+			return faults;
+		}
+		if (before.stream().anyMatch((one) -> one.agreed() == null)) {
+			faults.add(new Fault("newDate", "The IRO has not answered the proposal before; wait for the answer."));
+		}
+		if (dispute.extendedTo() != null) {
+			faults.add(new Fault("newDate", "More time was agreed already, until %s; there is no second extension."
+				.formatted(LondonTime.spoken(dispute.extendedTo()))));
+		}
+		LocalDate total = this.clocks.total(dispute).dueOn();
+		LocalDate last = this.timescales.compute(MOST, LondonTime.startOf(total)).dueOn();
+		if (newDate == null || !newDate.isAfter(total) || newDate.isAfter(last)) {
+			faults.add(new Fault("newDate", "Give a day after %s, the date of the whole, and not after %s."
+				.formatted(LondonTime.spoken(total), LondonTime.spoken(last))));
+		}
+		if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+			faults.add(new Fault("reason", "Say why more time is needed, in at most %d characters.".formatted(LONGEST)));
+		}
+		return faults;
+	}
+
+	/** The reply may take until the new date, less the days of the verdict. */
+	void extend(Dispute dispute, LocalDate newDate) {
+		level(dispute).ifPresent((level) -> {
+			int verdict = this.levels.onLadder(dispute, level).verdictDays();
+			LocalDate replyBy = this.timescales
+				.compute(Span.of(-verdict, Unit.WORKING_DAYS), LondonTime.startOf(newDate))
+				.dueOn();
+			this.clocks.extend(dispute, level, replyBy, newDate);
+		});
+	}
+
+	void noted(Dispute dispute, Happened.Kind kind, String words) {
+		this.history.add(dispute, kind, words);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.iroengine.dispute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.web.Problems.Fault;
+
+/**
+ * More time for a reply: exceptional and agreed. The responder proposes, the IRO agrees
+ * or not; neither alone. The first date stays, its clock does not stop.
+ */
+@Component
+@Transactional
+public class Extensions {
+
+	private final DisputeTable disputes;
+
+	private final ExtensionTable table;
+
+	private final ExtensionRules rules;
+
+	private final ApplicationEventPublisher news;
+
+	private final Clock clock;
+
+	Extensions(DisputeTable disputes, ExtensionTable table, ExtensionRules rules, ApplicationEventPublisher news,
+			Clock clock) {
+		this.disputes = disputes;
+		this.table = table;
+		this.rules = rules;
+		this.news = news;
+		this.clock = clock;
+	}
+
+	/**
+	 * The responder asks for more time.
+	 * @param newDate until when the whole dispute is to be settled, a local date in
+	 * London; null where none was given
+	 * @return what is wrong; empty where the IRO is asked
+	 */
+	public List<Fault> propose(long disputeId, LocalDate newDate, String reason) {
+		Dispute dispute = this.disputes.hold(disputeId);
+		List<Fault> faults = this.rules.faults(dispute, of(disputeId), newDate, reason);
+		if (faults.isEmpty()) {
+			this.table.propose(this.rules.level(dispute).orElseThrow(), newDate, reason.strip(),
+					this.clock.instant());
+			this.rules.noted(dispute, Happened.Kind.EXTENSION_PROPOSED,
+					"until %s: %s".formatted(newDate, reason.strip()));
+			this.news.publishEvent(new ExtensionProposed(disputeId));
+		}
+		return faults;
+	}
+
+	/** The IRO answers the proposal that is open; where none is, nothing happens. */
+	public void answer(long disputeId, boolean agreed, String words) {
+		Dispute dispute = this.disputes.hold(disputeId);
+		open(disputeId).ifPresent((proposal) -> {
+			this.table.answer(proposal.id(), agreed, words, this.clock.instant());
+			this.rules.noted(dispute, Happened.Kind.EXTENSION_ANSWERED,
+					agreed ? "agreed until " + proposal.newDate() : "not agreed");
+			if (agreed) {
+				this.disputes.extend(disputeId, proposal.newDate());
+				this.rules.extend(dispute, proposal.newDate());
+				this.news.publishEvent(new ExtensionAgreed(disputeId));
+			}
+		});
+	}
+
+	/** The proposal that the IRO has not answered. */
+	@Transactional(readOnly = true)
+	public Optional<Extension> open(long disputeId) {
+		return of(disputeId).stream().filter((one) -> one.answeredAt() == null).findFirst();
+	}
+
+	/** Those of a dispute, the first one first. */
+	@Transactional(readOnly = true)
+	public List<Extension> of(long disputeId) {
+		return this.table.of(disputeId);
+	}
+
+}
