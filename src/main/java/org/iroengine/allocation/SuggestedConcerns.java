@@ -95,7 +95,8 @@ public class SuggestedConcerns {
 
 	private void settle(long id, String state, Long disputeId) {
 		open(id).ifPresent((concern) -> {
-			this.jdbc.sql("update suggested_concern set state = ?, settled_at = ?, settled_by = ?, dispute_id = ? where id = ?")
+			this.jdbc.sql(
+					"update suggested_concern set state = ?, settled_at = ?, settled_by = ?, dispute_id = ? where id = ?")
 				.params(state, Timestamp.from(this.clock.instant()), CurrentUser.name(), disputeId, id)
 				.update();
 			this.audit.record("concern " + state, new AuditSubject("concern", id, concern.childRef()), Map.of());

@@ -38,8 +38,7 @@ class Bypass {
 
 	void go(Dispute dispute, DisputeLevel from, int level, String reason) {
 		this.history.add(dispute, Happened.Kind.BYPASSED, reason);
-		this.changes.leave(dispute, from,
-				new NextLevel(level, LondonTime.date(this.clock.instant()), Opened.BYPASSED));
+		this.changes.leave(dispute, from, new NextLevel(level, LondonTime.date(this.clock.instant()), Opened.BYPASSED));
 	}
 
 }

@@ -21,8 +21,7 @@ import org.iroengine.deadline.Subject;
  */
 public record Dispute(long id, String reference, String childRef, Long periodId, Basis basis, DisputeState state,
 		boolean raisedFormal, Instant raisedAt, String raisedBy, Challenge challenge, Long repeatOf,
-		String ladderVersion, Instant formalAt, Instant overTotalAt, LocalDate extendedTo,
-		Closure closure) {
+		String ladderVersion, Instant formalAt, Instant overTotalAt, LocalDate extendedTo, Closure closure) {
 
 	/** What its deadlines belong to. */
 	public Subject subject() {

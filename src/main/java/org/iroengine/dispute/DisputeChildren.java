@@ -24,13 +24,17 @@ class DisputeChildren {
 
 	/** The reference and the initials. */
 	String label(String childRef) {
-		return this.care.child(childRef).map(Child::label).or(() -> plan(childRef).map(ProtectionPlan::label))
+		return this.care.child(childRef)
+			.map(Child::label)
+			.or(() -> plan(childRef).map(ProtectionPlan::label))
 			.orElse(childRef);
 	}
 
 	/** The initials; empty where they are not known. */
 	String initials(String childRef) {
-		return this.care.child(childRef).map(Child::initials).or(() -> plan(childRef).map(ProtectionPlan::initials))
+		return this.care.child(childRef)
+			.map(Child::initials)
+			.or(() -> plan(childRef).map(ProtectionPlan::initials))
 			.orElse("");
 	}
 

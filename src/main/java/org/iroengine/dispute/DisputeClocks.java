@@ -83,7 +83,9 @@ class DisputeClocks {
 		this.deadlines.start(EXTENSION, dispute.subject(), this.clock.instant(), until(to));
 	}
 
-	/** The one clock of a level that runs: the reply's, also extended, or the verdict's. */
+	/**
+	 * The one clock of a level that runs: the reply's, also extended, or the verdict's.
+	 */
 	Deadline live(DisputeLevel level) {
 		return List.of(VERDICT, EXTENSION, REPLY)
 			.stream()

@@ -54,7 +54,8 @@ public class DisputeLetters {
 	}
 
 	private void tell(DisputeLetter letter, Dispute dispute, String key) {
-		Map<String, Object> facts = this.facts.of(dispute, this.web.address() + DisputeViews.PATH + dispute.reference());
+		Map<String, Object> facts = this.facts.of(dispute,
+				this.web.address() + DisputeViews.PATH + dispute.reference());
 		List<Recipient> to = this.recipients.of(letter.to(), dispute);
 		to.forEach((recipient) -> this.letters.writeForWorkingHours(letter.purpose(), key, recipient,
 				dispute.childRef(), facts));

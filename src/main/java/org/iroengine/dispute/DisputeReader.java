@@ -29,9 +29,8 @@ final class DisputeReader {
 
 	private static Closure closure(ResultSet row) throws SQLException {
 		Instant at = at(row, "closed_at");
-		return (at == null) ? null
-				: new Closure(at, row.getString("closed_by"), row.getString("outcome"),
-						row.getString("impact_on_child"));
+		return (at == null) ? null : new Closure(at, row.getString("closed_by"), row.getString("outcome"),
+				row.getString("impact_on_child"));
 	}
 
 	static Instant at(ResultSet row, String column) throws SQLException {

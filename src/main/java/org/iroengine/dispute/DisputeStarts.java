@@ -54,8 +54,8 @@ class DisputeStarts {
 			this.formal.start(dispute, new NextLevel((written.startLevel() != null) ? written.startLevel() : 1,
 					LondonTime.date(now), Opened.BEGUN), written.levelReason());
 		}
-		this.news.publishEvent(
-				new DisputeRaised(id, dispute.childRef(), this.formal.team(dispute), challenge.reason()));
+		this.news
+			.publishEvent(new DisputeRaised(id, dispute.childRef(), this.formal.team(dispute), challenge.reason()));
 		return this.table.get(id);
 	}
 

@@ -21,12 +21,13 @@ class DisputeTable {
 
 	/** Adds one and answers its number. */
 	long add(String childRef, Long periodId, RaisedAs as, Challenge challenge) {
-		return this.jdbc.sql("""
-				insert into dispute (child_ref, period_id, basis, raised_formal, formal_at, raised_at, raised_by, reason,
-				  category, concern, requested, childs_wishes, impact, review_id, decision_id, challenged, team_id,
-				  repeat_of, ladder_version, state)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-				""")
+		return this.jdbc
+			.sql("""
+					insert into dispute (child_ref, period_id, basis, raised_formal, formal_at, raised_at, raised_by, reason,
+					  category, concern, requested, childs_wishes, impact, review_id, decision_id, challenged, team_id,
+					  repeat_of, ladder_version, state)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+					""")
 			.params(childRef, periodId, ((periodId != null) ? Basis.LOOKED_AFTER : Basis.PROTECTION_PLAN).name(),
 					as.formal(), as.formal() ? Timestamp.from(as.at()) : null, Timestamp.from(as.at()), as.by(),
 					challenge.reason(), challenge.category(), challenge.concern(), challenge.requested(),

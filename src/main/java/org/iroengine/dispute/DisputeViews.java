@@ -43,8 +43,7 @@ public class DisputeViews {
 						LondonTime.spoken(dispute.raisedAt())),
 				reason(challenge), challenge.concern(), challenge.requested(), challenge.childsWishes(),
 				challenge.impact(), this.words.level(dispute), this.words.clock(dispute), this.words.total(dispute),
-				this.words.next(dispute), this.words.reply(dispute), proposal(disputeId),
-				PATH + dispute.reference());
+				this.words.next(dispute), this.words.reply(dispute), proposal(disputeId), PATH + dispute.reference());
 	}
 
 	/** The reason as people read it; one that the table has no more, by its id. */
@@ -57,8 +56,9 @@ public class DisputeViews {
 			.stream()
 			.filter((one) -> one.answeredAt() == null)
 			.findFirst();
-		return open.map((one) -> "%s asks for time until %s: %s".formatted(one.proposedBy(),
-				LondonTime.spoken(one.newDate()), one.reason()))
+		return open
+			.map((one) -> "%s asks for time until %s: %s".formatted(one.proposedBy(), LondonTime.spoken(one.newDate()),
+					one.reason()))
 			.orElse("");
 	}
 

@@ -39,15 +39,16 @@ public class Disputes {
 	 */
 	public Raised raise(WrittenDispute written) {
 		if (written.childRef() == null || this.iro.of(written.childRef()) == null) {
-			return new Raised.Refused(List.of(new Fault("childRef",
-					"Give the reference of a child with an IRO, or on a protection plan.")));
+			return new Raised.Refused(List
+				.of(new Fault("childRef", "Give the reference of a child with an IRO, or on a protection plan.")));
 		}
 		if (!this.iro.isMe(written.childRef())) {
 			return new Raised.NotYours(written.childRef());
 		}
 		List<Fault> faults = this.check.faults(written);
-		return faults.isEmpty() ? new Raised.Done(this.starts.raise(written, period(written.childRef()),
-				this.check.challenge(written))) : new Raised.Refused(faults);
+		return faults.isEmpty()
+				? new Raised.Done(this.starts.raise(written, period(written.childRef()), this.check.challenge(written)))
+				: new Raised.Refused(faults);
 	}
 
 	@Transactional(readOnly = true)

@@ -62,7 +62,8 @@ class ExtensionRules {
 				.formatted(LondonTime.spoken(total), LondonTime.spoken(last))));
 		}
 		if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-			faults.add(new Fault("reason", "Say why more time is needed, in at most %d characters.".formatted(LONGEST)));
+			faults
+				.add(new Fault("reason", "Say why more time is needed, in at most %d characters.".formatted(LONGEST)));
 		}
 		return faults;
 	}

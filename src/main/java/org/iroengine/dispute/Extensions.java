@@ -48,8 +48,7 @@ public class Extensions {
 		Dispute dispute = this.disputes.hold(disputeId);
 		List<Fault> faults = this.rules.faults(dispute, of(disputeId), newDate, reason);
 		if (faults.isEmpty()) {
-			this.table.propose(this.rules.level(dispute).orElseThrow(), newDate, reason.strip(),
-					this.clock.instant());
+			this.table.propose(this.rules.level(dispute).orElseThrow(), newDate, reason.strip(), this.clock.instant());
 			this.rules.noted(dispute, Happened.Kind.EXTENSION_PROPOSED,
 					"until %s: %s".formatted(newDate, reason.strip()));
 			this.news.publishEvent(new ExtensionProposed(disputeId));

@@ -40,8 +40,7 @@ public class FormalLevels {
 	@Transactional(readOnly = true)
 	public Instant remindAt(long levelId) {
 		DisputeLevel level = this.levels.get(levelId);
-		return this.days.momentOf(this.deadlines.required(level.subject(), DisputeClocks.REMINDER),
-				level.responder());
+		return this.days.momentOf(this.deadlines.required(level.subject(), DisputeClocks.REMINDER), level.responder());
 	}
 
 	/** Records that the reminder was given. */

@@ -36,13 +36,14 @@ class FormalStart {
 		return this.levels.team(dispute);
 	}
 
-	/** Writes the first line of the history, and begins the informal stage if it has one. */
+	/**
+	 * Writes the first line of the history, and begins the informal stage if it has one.
+	 */
 	void raised(Dispute dispute) {
 		this.history.add(dispute, Happened.Kind.RAISED, dispute.raisedFormal() ? "Formally" : "Informally");
 		if (!dispute.raisedFormal()) {
 			this.clocks.startInformal(dispute, this.ladders.of(dispute.ladderVersion()).informal().replyDays());
-			this.news.publishEvent(
-					new DisputeBegunInformally(dispute.id(), dispute.childRef(), dispute.periodId()));
+			this.news.publishEvent(new DisputeBegunInformally(dispute.id(), dispute.childRef(), dispute.periodId()));
 		}
 	}
 

@@ -30,8 +30,7 @@ public class IroMoves {
 
 	private final ApplicationEventPublisher news;
 
-	IroMoves(DisputeTable table, Bypass bypass, Settlement settlement, DisputeIro iro,
-			ApplicationEventPublisher news) {
+	IroMoves(DisputeTable table, Bypass bypass, Settlement settlement, DisputeIro iro, ApplicationEventPublisher news) {
 		this.table = table;
 		this.bypass = bypass;
 		this.settlement = settlement;

@@ -22,8 +22,7 @@ class LevelChanges {
 
 	private final DisputeHistory history;
 
-	LevelChanges(DisputeTable table, Levels levels, DisputeClocks clocks, Deadlines deadlines,
-			DisputeHistory history) {
+	LevelChanges(DisputeTable table, Levels levels, DisputeClocks clocks, Deadlines deadlines, DisputeHistory history) {
 		this.table = table;
 		this.levels = levels;
 		this.clocks = clocks;

@@ -33,8 +33,8 @@ class LevelRecords {
 		else {
 			this.clocks.startReply(opened, level.replyDays());
 		}
-		this.history.add(dispute, Happened.Kind.LEVEL_OPENED, "%s: %s. %s".formatted(level.title(),
-				opened.because().words(), answers(opened)));
+		this.history.add(dispute, Happened.Kind.LEVEL_OPENED,
+				"%s: %s. %s".formatted(level.title(), opened.because().words(), answers(opened)));
 	}
 
 	private static boolean isSilenceAtTheTop(DisputeLevel opened, DisputeLevel before) {

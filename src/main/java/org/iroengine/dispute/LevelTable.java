@@ -30,12 +30,13 @@ class LevelTable {
 	 */
 	DisputeLevel add(long disputeId, NextLevel next, Answering who, Instant now) {
 		Answerer answerer = Answerer.of(who);
-		long id = this.jdbc.sql("""
-				insert into dispute_level (dispute_id, turn, level, because, rung, responder, instead_of, why, opened_on,
-				  opened_at)
-				select :dispute, count(*) + 1, :level, :because, :rung, :responder, :insteadOf, :why, :from, :now
-				from dispute_level where dispute_id = :dispute returning id
-				""")
+		long id = this.jdbc
+			.sql("""
+					insert into dispute_level (dispute_id, turn, level, because, rung, responder, instead_of, why, opened_on,
+					  opened_at)
+					select :dispute, count(*) + 1, :level, :because, :rung, :responder, :insteadOf, :why, :from, :now
+					from dispute_level where dispute_id = :dispute returning id
+					""")
 			.param("dispute", disputeId)
 			.param("level", next.level())
 			.param("because", next.because().name())
@@ -78,8 +79,7 @@ class LevelTable {
 
 	void answeredBy(long id, Answering who) {
 		Answerer answerer = Answerer.of(who);
-		this.jdbc
-			.sql("update dispute_level set rung = ?, responder = ?, instead_of = ?, why = ? where id = ?")
+		this.jdbc.sql("update dispute_level set rung = ?, responder = ?, instead_of = ?, why = ? where id = ?")
 			.params(answerer.rung(), answerer.person(), answerer.insteadOf(), answerer.why(), id)
 			.update();
 	}
@@ -91,7 +91,8 @@ class LevelTable {
 	}
 
 	void judge(long id, Verdict verdict, String words, String by, Instant at) {
-		this.jdbc.sql("update dispute_level set verdict = ?, verdict_words = ?, judged_by = ?, judged_at = ? where id = ?")
+		this.jdbc
+			.sql("update dispute_level set verdict = ?, verdict_words = ?, judged_by = ?, judged_at = ? where id = ?")
 			.params(verdict.name(), words, by, Timestamp.from(at), id)
 			.update();
 	}
@@ -109,8 +110,8 @@ class LevelTable {
 				row.getInt("turn"), row.getInt("level"), Opened.valueOf(row.getString("because")),
 				row.getString("responder"), row.getString("instead_of"), row.getString("why"),
 				DisputeReader.day(row, "opened_on"),
-				(replied != null)
-						? new DisputeLevel.Reply(row.getString("reply"), row.getString("replied_by"), replied) : null,
+				(replied != null) ? new DisputeLevel.Reply(row.getString("reply"), row.getString("replied_by"), replied)
+						: null,
 				(verdict != null) ? Verdict.valueOf(verdict) : null, row.getString("verdict_words"),
 				DisputeReader.at(row, "ended_at"), row.getString("ended_as"));
 	}

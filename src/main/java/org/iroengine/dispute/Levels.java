@@ -40,8 +40,8 @@ class Levels {
 		Ladder ladder = this.ladders.of(dispute.ladderVersion());
 		Optional<DisputeLevel> before = last(dispute.id());
 		Place place = place(dispute, ladder, next, before.map(DisputeLevel::responder).orElse(null));
-		DisputeLevel opened = this.table.add(dispute.id(), new NextLevel(place.level().number(), next.from(), next.because()),
-				place.who(), this.clock.instant());
+		DisputeLevel opened = this.table.add(dispute.id(),
+				new NextLevel(place.level().number(), next.from(), next.because()), place.who(), this.clock.instant());
 		this.records.opened(dispute, opened, place.level(), before.orElse(null));
 		return this.table.get(opened.id());
 	}
@@ -61,7 +61,8 @@ class Levels {
 				}
 			}
 		}
-		throw new IllegalStateException("The ladder of dispute %s has no level %d".formatted(dispute.reference(), next.level()));
+		throw new IllegalStateException(
+				"The ladder of dispute %s has no level %d".formatted(dispute.reference(), next.level()));
 	}
 
 	/** Ends the open level, and opens the next one. */

@@ -94,9 +94,10 @@ class Responders {
 			.stream()
 			.filter((post) -> post.getValue().equals(above))
 			.map(Map.Entry::getKey)
-			.anyMatch((rung) -> isIn(team, below)
-					|| team.line().entrySet().stream().anyMatch((post) -> post.getValue().equals(below)
-							&& post.getKey().compareTo(rung) < 0));
+			.anyMatch((rung) -> isIn(team, below) || team.line()
+				.entrySet()
+				.stream()
+				.anyMatch((post) -> post.getValue().equals(below) && post.getKey().compareTo(rung) < 0));
 	}
 
 	private boolean isIn(Team team, String person) {

@@ -1,9 +1,7 @@
 package org.iroengine.dispute;
 
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 
 /** The IRO's verdict on a reply: nothing else resolves a dispute. */
 @Component

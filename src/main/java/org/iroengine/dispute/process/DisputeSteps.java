@@ -26,8 +26,7 @@ public class DisputeSteps {
 
 	private final DisputeLetters letters;
 
-	DisputeSteps(FormalLevels levels, Replies replies, Verdicts verdicts, FollowUps followUps,
-			DisputeLetters letters) {
+	DisputeSteps(FormalLevels levels, Replies replies, Verdicts verdicts, FollowUps followUps, DisputeLetters letters) {
 		this.levels = levels;
 		this.replies = replies;
 		this.verdicts = verdicts;

@@ -72,7 +72,7 @@ class RaiseCollectiveConcern {
 			.taskDefinitionKey(DecideOnCollectiveConcernForm.TASK)
 			.processVariableValueEquals(COLLECTIVE_ID, news.collectiveId())
 			.list()
-			.forEach((task) -> this.tasks.setVariableLocal(task.getId(), "view", this.steps.view(news.collectiveId())));
+			.forEach((task) -> this.tasks.setVariable(task.getId(), "view", this.steps.view(news.collectiveId())));
 	}
 
 }

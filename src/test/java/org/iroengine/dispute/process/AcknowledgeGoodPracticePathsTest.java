@@ -55,7 +55,7 @@ class AcknowledgeGoodPracticePathsTest extends ReviewLife {
 
 	@AfterAll
 	void everyNodeWasPassed() {
-		assertThat(visited(AcknowledgeGoodPractice.PROCESS, "GP-")).isEqualTo(MODEL.ids());
+		assertThat(visited(AcknowledgeGoodPractice.PROCESS, "GP-")).containsAll(MODEL.ids());
 	}
 
 	@Test
