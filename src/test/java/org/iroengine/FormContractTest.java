@@ -53,7 +53,10 @@ class FormContractTest {
 			entry("book-review", "org.iroengine.review.BookingView"),
 			entry("review-midpoint", "org.iroengine.review.MidpointView"),
 			entry("check-final-review", "org.iroengine.review.FinalReviewView"),
-			entry("consider-change", "org.iroengine.review.ConsiderationView"));
+			entry("consider-change", "org.iroengine.review.ConsiderationView"),
+			entry("take-note-of-good-practice", "org.iroengine.dispute.GoodPracticeView"),
+			entry("decide-on-collective-concern", "org.iroengine.dispute.CollectiveView"),
+			entry("answer-collective-concern", "org.iroengine.dispute.CollectiveView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

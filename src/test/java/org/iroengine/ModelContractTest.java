@@ -155,7 +155,7 @@ class ModelContractTest {
 		assertThat(rules()).contains("dispute-informal", "dispute-total", "dispute-total-protection",
 				"dispute-extension", "dispute-extension-most", "dispute-reply", "dispute-verdict",
 				"dispute-reply-reminder", "dispute-reply-least", "dispute-after-care", "dispute-advice",
-				"dispute-action", "collective-concern");
+				"dispute-action", "collective-concern", "good-practice-read");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

@@ -1,0 +1,2 @@
+/** Pages and calls about disputes, good practice and collective concerns. */
+package org.iroengine.dispute.web;

@@ -1,0 +1,219 @@
+package org.iroengine.dispute.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.care.WrittenProtectionPlan;
+import org.iroengine.deadline.DeadlineState;
+import org.iroengine.deadline.Deadlines;
+import org.iroengine.deadline.Subject;
+import org.iroengine.people.Absence;
+import org.iroengine.people.Absences;
+import org.iroengine.support.ModelFile;
+import org.iroengine.support.ReviewLife;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Each path of the process that tells of good practice. */
+class AcknowledgeGoodPracticePathsTest extends ReviewLife {
+
+	private static final ModelFile MODEL = ModelFile.of("dispute", AcknowledgeGoodPractice.PROCESS);
+
+	private static final String NOTE = MODEL.id("Take note of good practice");
+
+	private static final String WORDS = "She was heard before the move and had her say.";
+
+	@Autowired
+	FormService forms;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	Absences absences;
+
+	@Autowired
+	ProtectionPlans plans;
+
+	@AfterAll
+	void everyNodeWasPassed() {
+		assertThat(visited(AcknowledgeGoodPractice.PROCESS, "GP-")).containsAll(MODEL.ids());
+	}
+
+	@Test
+	void theWorkerAddsALineAndTheManagerReadsIt() {
+		lookedAfter("GP-1", "2026-03-02T08:00");
+		acknowledge("GP-1", "officer-1");
+		assertThat(letters("GP-1")).contains("good-practice-acknowledged to worker-1",
+				"good-practice-acknowledged to lead-1");
+		Task workers = notes("GP-1", "worker-1");
+		assertThat(workers.getDueDate().toInstant()).isEqualTo("2026-03-30T22:59:00Z");
+		assertThat(this.tasks.getVariable(workers.getId(), "view").toString())
+			.contains("GP-1 (AB)", "The child’s voice")
+			.doesNotContain(WORDS);
+		as("worker-1", UserGroup.SOCIAL_WORKER,
+				() -> this.tasks.complete(workers.getId(), Map.of("practiceReply", " Thank you. ")));
+		assertThat(kept("%thank you%", "%" + WORDS + "%")).isZero();
+		as("lead-1", UserGroup.TEAM_MANAGER, () -> this.tasks.complete(notes("GP-1", "lead-1").getId()));
+		assertThat(lines("GP-1")).containsExactly("worker-1: Thank you.");
+		assertThat(clock("GP-1")).isEqualTo(DeadlineState.MET);
+		assertThat(audit("GP-1")).contains("officer-1: good practice acknowledged", "worker-1: good practice read",
+				"worker-1: good practice replied to", "lead-1: good practice read");
+		assertThat(count("dispute where child_ref = 'GP-1'")).isZero();
+	}
+
+	@Test
+	void whatNobodyReadsLeavesTheTasks() {
+		lookedAfter("GP-2", "2026-03-02T08:00");
+		acknowledge("GP-2", "officer-1");
+		assertThat(timer("GP-2", MODEL.id("Time to read is over"))).isEqualTo("2026-03-30T23:00:00Z");
+		this.clock.set(Instant.parse("2026-03-31T08:00:00Z"));
+		workOff("GP-2");
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey("GP-2").taskDefinitionKey(NOTE).count())
+			.isZero();
+		assertThat(clock("GP-2")).isEqualTo(DeadlineState.NOT_REQUIRED);
+		assertThat(count("good_practice where child_ref = 'GP-2'")).isOne();
+	}
+
+	@Test
+	void whoActsForTheIroMayAndTheRecordSaysForWhom() {
+		lookedAfter("GP-3", "2026-03-02T08:00");
+		this.jdbc
+			.sql("""
+					insert into cover (allocation_id, child_ref, officer, instead_of, first_day, last_day, reason, recorded_at,
+					  recorded_by)
+					select id, child_ref, 'officer-2', officer, '2026-03-02', '2026-03-06', 'ABSENCE', allocated_at, 'manager'
+					from allocation where child_ref = 'GP-3'
+					""")
+			.update();
+		assertThatThrownBy(() -> acknowledge("GP-3", "officer-1")).isInstanceOf(ProcessEngineException.class)
+			.hasMessageContaining("whose IRO you are today");
+		acknowledge("GP-3", "officer-2");
+		assertThat(this.jdbc
+			.sql("select acknowledged_by || ' for ' || instead_of from good_practice where child_ref = 'GP-3'")
+			.query(String.class)
+			.single()).isEqualTo("officer-2 for officer-1");
+	}
+
+	@Test
+	void theChairOfAProtectionPlanTellsTheManagerOfTheTeam() {
+		this.plans.save(List.of(new WrittenProtectionPlan("GP-4", "CD", "officer-3", "team-2", "2026-01-05", null)));
+		acknowledge("GP-4", "officer-3");
+		assertThat(letters("GP-4")).containsExactly("good-practice-acknowledged to lead-2");
+		assertThat(this.tasks.getVariable(notes("GP-4", "lead-2").getId(), "view").toString()).contains("GP-4 (CD)");
+	}
+
+	@Test
+	void aWorkerWhoIsAwayIsToldAndNoDeputy() {
+		this.absences.save(new Absence("worker-1", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), "worker-2"));
+		lookedAfter("GP-5", "2026-03-02T08:00");
+		acknowledge("GP-5", "officer-1");
+		assertThat(letters("GP-5")).contains("good-practice-acknowledged to worker-1")
+			.doesNotContain("good-practice-acknowledged to worker-2");
+	}
+
+	@Test
+	void nothingIsRecordedOfWhatIsRefused() {
+		lookedAfter("GP-6", "2026-03-02T08:00");
+		this.plans.save(List.of(new WrittenProtectionPlan("GP-7", null, "officer-3", null, "2026-01-05", null)));
+		assertRefused("GP-6", "officer-2", "planning", WORDS, "whose IRO you are today");
+		assertRefused("nobody", "officer-1", "planning", WORDS, "whose IRO you are today");
+		assertRefused("", "officer-1", "planning", WORDS, "Give the child's reference");
+		assertRefused("GP-6", "officer-1", "praise", WORDS, "one of childs-voice, timely-work");
+		assertRefused("GP-6", "officer-1", "planning", " ", "Say what was good");
+		assertRefused("GP-6", "officer-1", "planning", "x".repeat(2001), "at most 2000");
+		assertRefused("GP-7", "officer-3", "planning", WORDS, "Nobody is known who could be told");
+		assertThat(count("good_practice where child_ref in ('GP-6', 'GP-7', 'nobody')")).isZero();
+	}
+
+	@Test
+	void aLineThatIsTooLongIsRefused() {
+		lookedAfter("GP-8", "2026-03-02T08:00");
+		acknowledge("GP-8", "officer-1");
+		String task = notes("GP-8", "worker-1").getId();
+		assertThatThrownBy(() -> as("worker-1", UserGroup.SOCIAL_WORKER,
+				() -> this.tasks.complete(task, Map.of("practiceReply", "x".repeat(2001)))))
+			.isInstanceOf(ProcessEngineException.class)
+			.hasMessageContaining("at most 2000");
+		assertThat(lines("GP-8")).isEmpty();
+	}
+
+	private void assertRefused(String childRef, String officer, String theme, String words, String why) {
+		assertThatThrownBy(() -> submit(officer, Map.of("childRef", childRef, "theme", theme, "words", words)))
+			.isInstanceOf(ProcessEngineException.class)
+			.hasMessageContaining(why);
+	}
+
+	private void acknowledge(String childRef, String officer) {
+		submit(officer, Map.of("childRef", childRef, "theme", "childs-voice", "words", WORDS));
+		workOff(childRef);
+	}
+
+	private void submit(String officer, Map<String, Object> values) {
+		as(officer, UserGroup.IRO,
+				() -> this.forms.submitStartForm(this.repository.createProcessDefinitionQuery()
+					.processDefinitionKey(AcknowledgeGoodPractice.PROCESS)
+					.latestVersion()
+					.singleResult()
+					.getId(), values));
+	}
+
+	private Task notes(String childRef, String person) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(childRef)
+			.taskDefinitionKey(NOTE)
+			.taskAssignee(person)
+			.singleResult();
+	}
+
+	private List<String> lines(String childRef) {
+		return this.jdbc.sql("""
+				select person || ': ' || reply.words from good_practice_reply reply
+				join good_practice good on good.id = practice_id where child_ref = ? order by reply.id
+				""").param(childRef).query(String.class).list();
+	}
+
+	/** How many variables of the engine hold one of the texts. */
+	private long kept(String... texts) {
+		return Arrays.stream(texts)
+			.mapToLong((text) -> this.jdbc
+				.sql("select (select count(*) from act_ru_variable where text_ ilike :text)"
+						+ " + (select count(*) from act_hi_varinst where text_ ilike :text)"
+						+ " + (select count(*) from act_ge_bytearray where convert_from(bytes_, 'LATIN1') ilike :text)")
+				.param("text", text)
+				.query(Long.class)
+				.single())
+			.sum();
+	}
+
+	private DeadlineState clock(String childRef) {
+		long id = this.jdbc.sql("select id from good_practice where child_ref = ?")
+			.param(childRef)
+			.query(Long.class)
+			.single();
+		return this.deadlines.required(new Subject("practice", id, childRef), "good-practice-read").state();
+	}
+
+	private long count(String rows) {
+		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+	}
+
+}
