@@ -1,0 +1,2 @@
+/** The pages and calls of disputes. */
+package org.iroengine.dispute.web;
