@@ -53,7 +53,13 @@ class FormContractTest {
 			entry("book-review", "org.iroengine.review.BookingView"),
 			entry("review-midpoint", "org.iroengine.review.MidpointView"),
 			entry("check-final-review", "org.iroengine.review.FinalReviewView"),
-			entry("consider-change", "org.iroengine.review.ConsiderationView"));
+			entry("consider-change", "org.iroengine.review.ConsiderationView"),
+			entry("answer-extension", "org.iroengine.dispute.DisputeView"),
+			entry("dispute-after-care", "org.iroengine.dispute.DisputeView"),
+			entry("follow-up-dispute", "org.iroengine.dispute.FollowUpView"),
+			entry("give-verdict", "org.iroengine.dispute.DisputeView"),
+			entry("reply-to-dispute", "org.iroengine.dispute.DisputeView"),
+			entry("settle-informally", "org.iroengine.dispute.DisputeView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

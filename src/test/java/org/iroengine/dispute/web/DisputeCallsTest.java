@@ -125,7 +125,7 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(references("?to=2026-05-31")).doesNotContain(formal.reference(), quiet.reference());
 		assertThat(references("?iro=officer-2")).doesNotContain(formal.reference());
 		assertThat(references("?overdue=true")).doesNotContain(formal.reference());
-		this.clock.set(Instant.parse("2026-06-08T09:00:00Z"));
+		this.clock.set(Instant.parse("2026-06-09T09:00:00Z"));
 		assertThat(references("?overdue=true")).contains(formal.reference(), quiet.reference());
 		assertThat(list("team-head", UserGroup.TEAM_MANAGER, "").findValuesAsText("reference"))
 			.contains(formal.reference())
