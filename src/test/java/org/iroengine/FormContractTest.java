@@ -56,7 +56,13 @@ class FormContractTest {
 			entry("consider-change", "org.iroengine.review.ConsiderationView"),
 			entry("take-note-of-good-practice", "org.iroengine.dispute.GoodPracticeView"),
 			entry("decide-on-collective-concern", "org.iroengine.dispute.CollectiveView"),
-			entry("answer-collective-concern", "org.iroengine.dispute.CollectiveView"));
+			entry("answer-collective-concern", "org.iroengine.dispute.CollectiveView"),
+			entry("answer-extension", "org.iroengine.dispute.DisputeView"),
+			entry("dispute-after-care", "org.iroengine.dispute.DisputeView"),
+			entry("follow-up-dispute", "org.iroengine.dispute.FollowUpView"),
+			entry("give-verdict", "org.iroengine.dispute.DisputeView"),
+			entry("reply-to-dispute", "org.iroengine.dispute.DisputeView"),
+			entry("settle-informally", "org.iroengine.dispute.DisputeView"));
 
 	static Stream<ModelFile> models() {
 		return ModelFile.all().stream();

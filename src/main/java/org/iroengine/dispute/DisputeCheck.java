@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.allocation.SuggestedConcerns;
 import org.iroengine.people.People;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
@@ -25,11 +26,14 @@ class DisputeCheck {
 
 	private final Reviews reviews;
 
-	DisputeCheck(DisputeReasons reasons, Ladders ladders, People people, Reviews reviews) {
+	private final SuggestedConcerns concerns;
+
+	DisputeCheck(DisputeReasons reasons, Ladders ladders, People people, Reviews reviews, SuggestedConcerns concerns) {
 		this.reasons = reasons;
 		this.ladders = ladders;
 		this.people = people;
 		this.reviews = reviews;
+		this.concerns = concerns;
 	}
 
 	/** Every fault by its field; empty where it can be raised. */
@@ -122,6 +126,14 @@ class DisputeCheck {
 		if (written.team() != null && !this.people.teamExists(written.team())) {
 			faults.add(new Fault("team", "Give a team that is known; there is no team %s.".formatted(written.team())));
 		}
+		if (written.concernId() != null && !isOpenAbout(written.concernId(), written.childRef())) {
+			faults.add(new Fault("concernId", "No open concern about %s has this number; it may be settled already. "
+				.formatted(written.childRef()) + "Look at the child's disputes, or leave it out."));
+		}
+	}
+
+	private boolean isOpenAbout(long concernId, String childRef) {
+		return this.concerns.open(concernId).filter((concern) -> concern.childRef().equals(childRef)).isPresent();
 	}
 
 	private Optional<Review> review(WrittenDispute written) {

@@ -58,6 +58,11 @@ public record Happened(Instant at, String actor, String insteadOf, Kind kind, St
 			this.title = title;
 		}
 
+		/** Whether it is the affair of the IRO's side, and not of those who answer. */
+		boolean isOfIrosSide() {
+			return this == COMMENTED || this == FOLLOW_UP || this == FOLLOWED_UP;
+		}
+
 		/** The name people read. */
 		public String title() {
 			return this.title;

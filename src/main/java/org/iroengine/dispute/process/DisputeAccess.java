@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
@@ -30,6 +31,9 @@ class DisputeAccess {
 	private static final List<String> PROCESSES = List.of(ResolveDispute.PROCESS, ResolveInformally.PROCESS,
 			FollowUpDispute.PROCESS);
 
+	/** Those with a start form. */
+	private static final Set<String> STARTED = Set.of(ResolveDispute.PROCESS, ResolveInformally.PROCESS);
+
 	@Bean
 	TaskView disputesToAnswer() {
 		return new TaskView("Disputes to answer", List.of(ReplyToDisputeForm.TASK), RESPONDERS, TaskView.Whose.MINE,
@@ -48,14 +52,25 @@ class DisputeAccess {
 				TaskView.Whose.EVERYBODYS, TaskTime.ANY);
 	}
 
-	/** They find their tasks under the names of the processes. */
+	/** They find their tasks under the names of the processes; IROs start two of them. */
 	@Bean
 	Grants mayReadDisputes() {
 		return new Grants(Stream.concat(RESPONDERS.stream(), Stream.of(UserGroup.IRO, UserGroup.IRO_MANAGER))
-			.flatMap((group) -> PROCESSES.stream()
-				.map((process) -> new Grant(group, Resources.PROCESS_DEFINITION, process,
-						ProcessDefinitionPermissions.READ)))
+			.flatMap((group) -> PROCESSES.stream().map((process) -> grant(group, process)))
 			.toList());
+	}
+
+	@Bean
+	Grants mayRaiseDisputes() {
+		return Grants.of(new Grant(UserGroup.IRO, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE));
+	}
+
+	/** One row for each group and process: a second one would take its place. */
+	private static Grant grant(UserGroup group, String process) {
+		return (group == UserGroup.IRO && STARTED.contains(process))
+				? new Grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ,
+						ProcessDefinitionPermissions.CREATE_INSTANCE)
+				: new Grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ);
 	}
 
 }

@@ -60,6 +60,7 @@ class ChildPages {
 		page.addAttribute("mayChange", CurrentUser.groups().stream().anyMatch(MAY_CHANGE::contains));
 		page.addAttribute("mayRecordChanges", CurrentUser.groups().stream().anyMatch(MAY_RECORD::contains));
 		page.addAttribute("mayMeet", CurrentUser.groups().stream().anyMatch(MAY_MEET::contains));
+		page.addAttribute("mayRaise", CurrentUser.groups().contains(UserGroup.IRO.id()));
 		page.addAttribute("mayMove", CurrentUser.groups().stream().anyMatch(MAY_MOVE::contains));
 		return this.timelines.of(childRef)
 			.map((found) -> new ModelAndView("child").addObject("child", found)

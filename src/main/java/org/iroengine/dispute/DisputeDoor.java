@@ -1,0 +1,83 @@
+package org.iroengine.dispute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.iroengine.allocation.CaseRecipients;
+import org.iroengine.allocation.Covers;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.web.CurrentUser;
+import org.iroengine.web.UserGroup;
+
+/** Says how much of a dispute the signed-in user may read. */
+@Component
+@Transactional(readOnly = true)
+public class DisputeDoor {
+
+	private final DisputeIro iro;
+
+	private final Covers covers;
+
+	private final LevelTable levels;
+
+	private final CaseRecipients recipients;
+
+	private final Clock clock;
+
+	DisputeDoor(DisputeIro iro, Covers covers, LevelTable levels, CaseRecipients recipients, Clock clock) {
+		this.iro = iro;
+		this.covers = covers;
+		this.levels = levels;
+		this.recipients = recipients;
+		this.clock = clock;
+	}
+
+	/** Empty where the user may not know that there is such a dispute. */
+	public Optional<DisputeSight> of(Dispute dispute) {
+		Set<String> groups = CurrentUser.groups();
+		if (oversees() || isOfIro(dispute.childRef())) {
+			return Optional.of(DisputeSight.WHOLE);
+		}
+		if (wasAsked(dispute.id())) {
+			return Optional.of(DisputeSight.ASKED);
+		}
+		if (groups.contains(UserGroup.SERVICE_ACCOUNT.id())) {
+			return Optional.of(DisputeSight.FIGURES);
+		}
+		return isAskedForAWord(dispute) ? Optional.of(DisputeSight.QUIET_WORD) : Optional.empty();
+	}
+
+	/** Whether the user oversees every dispute. */
+	boolean oversees() {
+		Set<String> groups = CurrentUser.groups();
+		return groups.contains(UserGroup.IRO_MANAGER.id()) || groups.contains(UserGroup.SAFEGUARDING_HEAD.id());
+	}
+
+	/** Whether the user acts as the child's IRO, or would without a cover. */
+	boolean isOfIro(String childRef) {
+		return this.iro.isMe(childRef)
+				|| this.covers.actingNow(childRef).filter((acting) -> acting.has(CurrentUser.name())).isPresent();
+	}
+
+	private boolean wasAsked(long disputeId) {
+		return this.levels.of(disputeId).stream().anyMatch((level) -> CurrentUser.name().equals(level.responder()));
+	}
+
+	private boolean isAskedForAWord(Dispute dispute) {
+		if (dispute.raisedFormal() || dispute.periodId() == null) {
+			return false;
+		}
+		LocalDate today = LondonTime.date(this.clock.instant());
+		return Stream
+			.of(this.recipients.socialWorker(dispute.periodId(), today),
+					this.recipients.inLine(dispute.periodId(), UserGroup.TEAM_MANAGER, today))
+			.anyMatch((one) -> CurrentUser.name().equals(one.personId()));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.iroengine.dispute.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.allocation.MyChild;
+import org.iroengine.allocation.MyChildren;
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.care.ProtectionPlan;
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.people.People;
+import org.iroengine.people.Person;
+import org.iroengine.people.Team;
+import org.iroengine.review.Decision;
+import org.iroengine.review.Decisions;
+import org.iroengine.review.Review;
+import org.iroengine.review.Reviews;
+import org.iroengine.web.CurrentUser;
+import org.iroengine.web.UserGroup;
+
+/** Children, people and reviews that a new dispute may name. */
+@Component
+class RaiseFacts {
+
+	private final MyChildren children;
+
+	private final ProtectionPlans plans;
+
+	private final People people;
+
+	private final Reviews reviews;
+
+	private final Decisions decisions;
+
+	RaiseFacts(MyChildren children, ProtectionPlans plans, People people, Reviews reviews, Decisions decisions) {
+		this.children = children;
+		this.plans = plans;
+		this.people = people;
+		this.reviews = reviews;
+		this.decisions = decisions;
+	}
+
+	/** Something to choose. */
+	record Choice(String value, String words) {
+	}
+
+	/** Those whose IRO the user is or covers, and those whose plan the user chairs. */
+	List<Choice> children() {
+		Stream<Choice> mine = this.children.of(CurrentUser.name()).stream().map(RaiseFacts::choice);
+		Stream<Choice> planned = this.plans.open()
+			.stream()
+			.filter((plan) -> CurrentUser.name().equals(plan.chair()))
+			.map(RaiseFacts::choice);
+		return Stream.concat(mine, planned).distinct().toList();
+	}
+
+	private static Choice choice(MyChild child) {
+		return new Choice(child.childRef(), child.label());
+	}
+
+	private static Choice choice(ProtectionPlan plan) {
+		return new Choice(plan.childRef(), plan.label());
+	}
+
+	/** Everybody who may be challenged: the case line. */
+	List<Choice> persons() {
+		return this.people.all()
+			.stream()
+			.filter((person) -> person.role().compareTo(UserGroup.SOCIAL_WORKER) >= 0
+					&& person.role().compareTo(UserGroup.CHIEF_EXECUTIVE) <= 0)
+			.map(RaiseFacts::choice)
+			.toList();
+	}
+
+	private static Choice choice(Person person) {
+		return new Choice(person.id(), "%s (%s)".formatted(person.name(), person.id()));
+	}
+
+	List<Choice> teams() {
+		return this.people.teams().stream().map((Team team) -> new Choice(team.id(), team.name())).toList();
+	}
+
+	/** Those of the child that were held, the latest first. */
+	List<Choice> reviews(String childRef) {
+		return this.reviews.ofChild(childRef)
+			.stream()
+			.filter((review) -> review.heldOn() != null)
+			.sorted((one, other) -> other.heldOn().compareTo(one.heldOn()))
+			.map((review) -> new Choice(String.valueOf(review.id()),
+					"Review %d, held %s".formatted(review.sequence(), LondonTime.spoken(review.heldOn()))))
+			.toList();
+	}
+
+	Optional<Review> review(long id) {
+		return this.reviews.find(id);
+	}
+
+	Optional<Decision> decision(Review review, Long id) {
+		return this.decisions.of(review.id()).stream().filter((one) -> id != null && one.id() == id).findFirst();
+	}
+
+}
