@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.iroengine.policy.PolicyFolders;
+import org.iroengine.support.LadderFile;
 import org.iroengine.support.Program;
 import org.iroengine.support.TestDatabase;
 
@@ -69,13 +70,19 @@ class StartRefusalsTest {
 					.replaceFirst("(<inputEntry id=\"Rule_Notify_On\">\\s*<text>)", "$1&lt; date(\"2020-01-01\")"));
 		PolicyFolders.write(policy, "letters/allocation-breached.mustache", "Subject: Late\n\n{{password}}");
 		PolicyFolders.write(policy, "texts.properties", "service = Ours");
+		PolicyFolders.write(policy, "processes/dispute/dispute-ladder.dmn",
+				LadderFile.of(2, 9, 2).text().replace("\"service-manager\"", "\"iro-manager\""));
+		PolicyFolders.write(policy, "processes/dispute/dispute-reasons.dmn",
+				Files.readString(Path.of("processes/dispute/dispute-reasons.dmn")).replace(">\"assessment\"<", "><"));
 		Map<String, String> settings = database(TestDatabase.create("refusal4"), "postgres");
 		settings.put("IRO_POLICY_DIR", policy.toString());
 		assertRefused(settings, "processes/deadline/timescales.dmn, row 1",
 				"has a gap after 2019-12-31; let its last row have no end");
 		assertThat(Program.printed(this.folder)).contains(
 				"allocation-breached.mustache, line 3: unknown fact \"password\"",
-				"texts.properties, line 1: unknown text \"service\"");
+				"texts.properties, line 1: unknown text \"service\"",
+				"dispute-ladder.dmn, row 3: unknown responder \"iro-manager\"; write one of team-manager",
+				"dispute-reasons.dmn, row 9: unknown category (empty); write one of planning");
 	}
 
 	/** Letters can wait: the product starts, and its health says what is wrong. */

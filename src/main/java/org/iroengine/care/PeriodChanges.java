@@ -44,12 +44,19 @@ class PeriodChanges {
 		return new EndOfCare.Ended(this.records.period(open.id()));
 	}
 
-	/** The audit keeps both ids. */
-	void socialWorker(PeriodOfCare period, String worker) {
-		this.standing.socialWorker(period.id(), worker);
+	/**
+	 * The audit keeps both ids, and the team where the case goes to another.
+	 * @param team the worker's team, or null
+	 */
+	void socialWorker(PeriodOfCare period, String worker, String team) {
+		this.standing.socialWorker(period.id(), worker, team);
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("from", period.socialWorker());
 		facts.put("to", worker);
+		if (team != null && !team.equals(period.team())) {
+			facts.put("teamFrom", period.team());
+			facts.put("teamTo", team);
+		}
 		this.audit.record("social worker changed", subject(period), facts);
 		this.news.publishEvent(new SocialWorkerChanged(period.id(), period.childRef(), period.socialWorker()));
 	}

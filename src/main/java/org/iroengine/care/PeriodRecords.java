@@ -50,8 +50,11 @@ class PeriodRecords {
 				""").params(Timestamp.from(now), id).update();
 	}
 
-	void socialWorker(long id, String worker) {
-		this.jdbc.sql("update period_of_care set social_worker = ? where id = ?").params(worker, id).update();
+	/** The case goes to the worker's team, where the worker has one. */
+	void socialWorker(long id, String worker, String team) {
+		this.jdbc.sql("update period_of_care set social_worker = ?, team_id = coalesce(?, team_id) where id = ?")
+			.params(worker, team, id)
+			.update();
 	}
 
 	void mergeInto(long earlier, long period) {

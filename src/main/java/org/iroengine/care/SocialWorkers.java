@@ -51,7 +51,8 @@ public class SocialWorkers {
 
 	/**
 	 * Gives the open period of the child another social worker; whoever was it before
-	 * counts as involved with the child from then on.
+	 * counts as involved with the child from then on. The case goes to the team of the
+	 * new one.
 	 * @param worker the person, or null where nobody is for now and the team answers
 	 * @return why not; empty where it is changed
 	 */
@@ -80,7 +81,8 @@ public class SocialWorkers {
 			.map((before) -> new CaseWork(period.childRef(), before, CaseRole.SOCIAL_WORKER,
 					LondonTime.date(period.becameLookedAfterAt()), today()))
 			.ifPresent((work) -> this.people.saveWork(List.of(work)));
-		this.changes.socialWorker(period, worker);
+		this.changes.socialWorker(period, worker,
+				Optional.ofNullable(worker).flatMap(this.people::person).map(Person::team).orElse(null));
 	}
 
 	private LocalDate today() {

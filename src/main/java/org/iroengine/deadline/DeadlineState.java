@@ -36,4 +36,9 @@ public enum DeadlineState {
 		return this == RUNNING || this == MISSED;
 	}
 
+	/** Whether it was done, in time or late. */
+	public boolean done() {
+		return this == MET || this == MET_LATE;
+	}
+
 }

@@ -42,11 +42,7 @@ final class StartRecount {
 			.toList();
 		return new StartPreview(this.now, moves,
 				moves.stream().flatMap((move) -> reminders(move, counted)).sorted(BY_DATE).toList(),
-				began(counted)
-					.filter((deadline) -> deadline.state() == DeadlineState.MET
-							|| deadline.state() == DeadlineState.MET_LATE)
-					.map(this::kept)
-					.toList());
+				began(counted).filter((deadline) -> deadline.state().done()).map(this::kept).toList());
 	}
 
 	private Stream<Deadline> began(List<Deadline> counted) {

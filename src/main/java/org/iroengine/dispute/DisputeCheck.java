@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.care.Care;
 import org.iroengine.people.People;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
@@ -91,7 +90,18 @@ class DisputeCheck {
 		}
 	}
 
-	static void level(Ladder ladder, int level, String reason, List<Fault> faults) {
+	/**
+	 * What is wrong with the level at which a dispute becomes formal; null for the first.
+	 */
+	List<Fault> levelFaults(Dispute dispute, Integer level, String reason) {
+		List<Fault> faults = new ArrayList<>();
+		if (level != null) {
+			level(this.ladders.of(dispute.ladderVersion()), level, reason, faults);
+		}
+		return faults;
+	}
+
+	private static void level(Ladder ladder, int level, String reason, List<Fault> faults) {
 		if (ladder.find(level).isEmpty()) {
 			faults.add(new Fault("startLevel", "Choose a level from 1 to %d.".formatted(ladder.top().number())));
 		}

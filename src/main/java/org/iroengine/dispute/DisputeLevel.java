@@ -42,6 +42,11 @@ public record DisputeLevel(long id, long disputeId, String childRef, int turn, i
 		return (this.responder != null) ? DisputeLetter.DISPUTE_TO_ANSWER : DisputeLetter.DISPUTE_NOBODY_ANSWERS;
 	}
 
+	/** The letter where somebody else answers from now on. */
+	public DisputeLetter handsOver() {
+		return (this.responder != null) ? DisputeLetter.DISPUTE_HANDED_OVER : DisputeLetter.DISPUTE_NOBODY_ANSWERS;
+	}
+
 	public boolean isOpen() {
 		return this.endedAt == null;
 	}

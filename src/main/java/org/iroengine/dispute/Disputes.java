@@ -51,6 +51,15 @@ public class Disputes {
 				: new Raised.Refused(faults);
 	}
 
+	/**
+	 * What is wrong with the level at which the IRO makes an informal dispute formal.
+	 * @param level null for the first
+	 */
+	@Transactional(readOnly = true)
+	public List<Fault> levelFaults(long disputeId, Integer level, String reason) {
+		return this.check.levelFaults(this.table.get(disputeId), level, reason);
+	}
+
 	@Transactional(readOnly = true)
 	public Dispute get(long id) {
 		return this.table.get(id);

@@ -1,7 +1,6 @@
 package org.iroengine.dispute;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.deadline.Deadline;
-import org.iroengine.deadline.Deadlines;
 import org.iroengine.people.Answering;
 
 /** Opens and ends the levels of disputes; while a dispute is formal, one is open. */

@@ -53,9 +53,12 @@ public class ChangeLetters {
 					childRef, facts));
 	}
 
-	/** Takes back what has not left, because the change is considered. */
-	public void settled(long changeId) {
-		this.letters.withdrawHeld(key(changeId), "it is considered");
+	/**
+	 * Takes back what has not left.
+	 * @param because why nobody has to be told any more
+	 */
+	public void takeBack(long changeId, String because) {
+		this.letters.withdrawHeld(key(changeId), because);
 	}
 
 	/** Tells a new IRO when the next review is due and booked. */

@@ -2,6 +2,7 @@ package org.iroengine.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -71,9 +72,14 @@ public class Considerations {
 		this.deadlines.miss(subject(changeId), RULE);
 	}
 
-	/** Nobody has to consider it any more. */
-	public void drop(String childRef, String reason) {
-		this.changes.ofChild(childRef).forEach((change) -> this.deadlines.notRequired(subject(change), reason));
+	/**
+	 * Nobody has to consider the changes of a child any more.
+	 * @return which they are
+	 */
+	public List<Long> drop(String childRef, String reason) {
+		List<Change> all = this.changes.ofChild(childRef);
+		all.forEach((change) -> this.deadlines.notRequired(subject(change), reason));
+		return all.stream().map(Change::id).toList();
 	}
 
 	private Subject subject(long changeId) {

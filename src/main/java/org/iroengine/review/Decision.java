@@ -5,15 +5,15 @@ import java.time.LocalDate;
 /**
  * An action that a review decided on.
  *
- * @param sequence of the review that decided it
+ * @param heldOn when the review that decided it was held
  * @param owner who is to do it, in words
  * @param ownerRole the same without a name
  * @param times at how many reviews it was set or carried on
  * @param dueOn until when; where it was carried on, until the latest date
  * @param state how it stood at the latest review that looked at it; null at its own
  */
-public record Decision(long id, long reviewId, int sequence, String words, String owner, String ownerRole, int times,
-		LocalDate dueOn, DecisionState state) {
+public record Decision(long id, long reviewId, LocalDate heldOn, String words, String owner, String ownerRole,
+		int times, LocalDate dueOn, DecisionState state) {
 
 	/** Whether it was to be done before and is not. */
 	public boolean repeated() {

@@ -20,8 +20,9 @@ import org.iroengine.web.CurrentUser;
 class DecisionTable {
 
 	private static final RowMapper<Decision> DECISION = (row, number) -> new Decision(row.getLong("id"),
-			row.getLong("review_id"), row.getInt("sequence"), row.getString("words"), row.getString("owner"),
-			row.getString("owner_role"), row.getInt("times"), row.getObject("due_now", LocalDate.class), state(row));
+			row.getLong("review_id"), row.getObject("held_on", LocalDate.class), row.getString("words"),
+			row.getString("owner"), row.getString("owner_role"), row.getInt("times"),
+			row.getObject("due_now", LocalDate.class), state(row));
 
 	private final JdbcClient jdbc;
 
@@ -35,7 +36,7 @@ class DecisionTable {
 				with looked as (
 				  select p.*, r.sequence from decision_progress p join review r on r.id = p.review_id
 				  where r.period_id = :period and r.sequence <= :sequence)
-				select d.id, d.review_id, r.sequence, d.words, d.owner, d.owner_role, last.state,
+				select d.id, d.review_id, r.held_on, d.words, d.owner, d.owner_role, last.state,
 				  coalesce(last.due_on, d.due_on) as due_now,
 				  1 + (select count(*) from looked where decision_id = d.id and due_on is not null) as times
 				from decision d join review r on r.id = d.review_id

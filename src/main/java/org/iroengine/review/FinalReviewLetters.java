@@ -55,9 +55,12 @@ public class FinalReviewLetters {
 					facts));
 	}
 
-	/** Takes back what has not left, because the IRO has looked. */
-	public void settled(long periodId) {
-		this.letters.withdrawHeld(key(periodId), "the IRO has looked");
+	/**
+	 * Takes back what has not left.
+	 * @param because why nobody has to be told any more
+	 */
+	public void takeBack(long periodId, String because) {
+		this.letters.withdrawHeld(key(periodId), because);
 	}
 
 	private static String key(long periodId) {

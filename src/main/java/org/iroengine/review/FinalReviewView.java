@@ -8,7 +8,8 @@ package org.iroengine.review;
  * @param last which review was held last
  * @param clock the sentence that explains the due date
  * @param link where the child's page is
+ * @param raise where the IRO raises a dispute
  */
-public record FinalReviewView(String child, String ended, String last, String clock, String link) {
+public record FinalReviewView(String child, String ended, String last, String clock, String link, String raise) {
 
 }

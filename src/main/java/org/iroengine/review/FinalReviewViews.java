@@ -32,7 +32,7 @@ public class FinalReviewViews {
 		PeriodOfCare period = this.care.period(periodId);
 		return new FinalReviewView(this.care.child(period.childRef()).orElseThrow().label(),
 				LondonTime.spoken(period.endedAt()), last(periodId), this.checks.due(periodId).explanation(),
-				"/children/" + period.childRef());
+				"/children/" + period.childRef(), "/disputes/raise?child=" + period.childRef());
 	}
 
 	private String last(long periodId) {

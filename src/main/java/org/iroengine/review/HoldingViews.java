@@ -36,7 +36,8 @@ public class HoldingViews {
 	public HoldingView of(long meetingId, String rule) {
 		Meeting meeting = this.meetings.get(meetingId);
 		return new HoldingView(child(meeting).label(), LondonTime.spoken(meeting.startsAt()),
-				due(meetingId, rule).explanation(), report(meetingId));
+				due(meetingId, rule).explanation(), report(meetingId),
+				MattersBeside.raise(meeting.childRef(), meeting.reviewId()));
 	}
 
 	/** The clock of the meeting, or else of its review. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.deadline.CorrectedVerdicts;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Restarts;
@@ -28,12 +29,15 @@ class MeetingClocks {
 
 	private final Restarts restarts;
 
+	private final CorrectedVerdicts verdicts;
+
 	private final Clock clock;
 
-	MeetingClocks(Deadlines deadlines, MovedClocks moved, Restarts restarts, Clock clock) {
+	MeetingClocks(Deadlines deadlines, MovedClocks moved, Restarts restarts, CorrectedVerdicts verdicts, Clock clock) {
 		this.deadlines = deadlines;
 		this.moved = moved;
 		this.restarts = restarts;
+		this.verdicts = verdicts;
 		this.clock = clock;
 	}
 
@@ -66,6 +70,11 @@ class MeetingClocks {
 
 	void meet(Meeting meeting, String rule, Instant at) {
 		this.deadlines.meet(meeting.subject(), rule, at, CurrentUser.name());
+	}
+
+	/** What was met was done on another day than had been told. */
+	void judge(Meeting meeting, String rule, Instant at) {
+		this.verdicts.judge(meeting.subject(), rule, at);
 	}
 
 	Deadline miss(Meeting meeting, String rule) {

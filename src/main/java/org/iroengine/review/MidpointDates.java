@@ -29,8 +29,8 @@ class MidpointDates {
 	}
 
 	/**
-	 * 00:00 in London of the mid-point; empty where the formula is none, or puts it
-	 * outside the interval.
+	 * 00:00 in London of the mid-point; empty where the formula is none, which ends where
+	 * it starts, or puts it outside the interval.
 	 * @param next the due date of the next review, counted from the last
 	 */
 	Optional<Instant> between(Deadline next) {
@@ -41,8 +41,8 @@ class MidpointDates {
 		Instant start = (formula.amount() < 0) ? LondonTime.startOf(next.dueOn()) : next.startedAt();
 		Instant point = LondonTime
 			.startOf(this.timescales.compute(new Span(formula.amount(), formula.unit(), next.dueOn()), start).dueOn());
-		boolean between = point.isAfter(next.startedAt()) && point.isBefore(LondonTime.startOf(next.dueOn()));
-		return (formula.amount() != 0 && between) ? Optional.of(point) : Optional.empty();
+		return Optional.of(point)
+			.filter((at) -> at.isAfter(next.startedAt()) && at.isBefore(LondonTime.startOf(next.dueOn())));
 	}
 
 	/** Whether there is still time to do it. */

@@ -24,10 +24,12 @@ record RecordContent(String reference, int sequence, LocalDate heldOn, LocalDate
 	 * A decision as it stood.
 	 *
 	 * @param ownerRole the same without a name
+	 * @param from when the review that set it was held; null in editions that do not know
 	 * @param state how it stands, in words; null for a new one
 	 * @param times at how many reviews it was set or carried on
 	 */
-	record Decided(String words, String owner, String ownerRole, LocalDate due, String state, int times) {
+	record Decided(String words, String owner, String ownerRole, LocalDate due, LocalDate from, String state,
+			int times) {
 	}
 
 }

@@ -54,8 +54,8 @@ class RecordContents {
 	private List<RecordContent.Decided> decided(Review review) {
 		return Stream.concat(this.decisions.of(review.id()).stream(), this.decisions.lookedAt(review.id()).stream())
 			.map((decision) -> new RecordContent.Decided(decision.words(), decision.owner(), decision.ownerRole(),
-					decision.dueOn(), Optional.ofNullable(decision.state()).map(DecisionState::words).orElse(null),
-					decision.times()))
+					decision.dueOn(), decision.heldOn(),
+					Optional.ofNullable(decision.state()).map(DecisionState::words).orElse(null), decision.times()))
 			.toList();
 	}
 

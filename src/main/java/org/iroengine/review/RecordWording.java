@@ -58,7 +58,8 @@ record RecordWording(RecordContent content, RecordEdition edition, RecordVersion
 	}
 
 	private static String standing(RecordContent.Decided decided) {
-		return (decided.state() == null) ? "" : "From an earlier review: %s%s.".formatted(decided.state(),
+		String from = (decided.from() == null) ? "an earlier review" : "the review on " + DAY.format(decided.from());
+		return (decided.state() == null) ? "" : "From %s: %s%s.".formatted(from, decided.state(),
 				(decided.times() > 1) ? ", set %d times".formatted(decided.times()) : "");
 	}
 

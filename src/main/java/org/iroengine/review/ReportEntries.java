@@ -91,7 +91,8 @@ public class ReportEntries {
 					"Already entered by %s. Nothing was changed: look at it again.".formatted(before.get().by())));
 		}
 		if (check.faults().isEmpty()) {
-			before.ifPresentOrElse((given) -> correct(meeting, check.report()), () -> give(meeting, check, told));
+			before.ifPresentOrElse((given) -> correct(meeting, given.report(), check.report()),
+					() -> give(meeting, check, told));
 		}
 		return check.faults();
 	}
@@ -105,10 +106,11 @@ public class ReportEntries {
 		this.news.publishEvent(new ReportGiven(meeting.id(), meeting.childRef()));
 	}
 
-	private void correct(Meeting meeting, SocialWorkReport report) {
+	private void correct(Meeting meeting, SocialWorkReport before, SocialWorkReport report) {
 		this.table.correct(meeting.id(), report, this.clock.instant());
-		this.meetings.record("report corrected", meeting, Map.of("sentOn", report.sentOn().toString(), "planIncluded",
-				report.planIncluded(), "by", CurrentUser.name()));
+		this.reports.corrected(meeting, report);
+		this.meetings.record("report corrected", meeting, Map.of("sentOnBefore", before.sentOn().toString(), "sentOn",
+				report.sentOn().toString(), "planIncluded", report.planIncluded(), "by", CurrentUser.name()));
 	}
 
 	private static Map<String, Object> facts(Told told) {

@@ -60,6 +60,11 @@ public class SocialWorkReports {
 				Map.of("sentOn", report.sentOn().toString(), "planIncluded", report.planIncluded()));
 	}
 
+	/** The report went to the IRO on another day than was told: that day counts. */
+	void corrected(Meeting meeting, SocialWorkReport report) {
+		this.clocks.judge(meeting, ReviewRules.REPORT, LondonTime.startOf(report.sentOn()));
+	}
+
 	/** Reminds the social worker, unless the report is there or its date has passed. */
 	public void remind(long meetingId) {
 		Meeting meeting = this.meetings.get(meetingId);

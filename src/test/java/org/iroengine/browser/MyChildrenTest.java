@@ -45,6 +45,7 @@ class MyChildrenTest {
 		assertThat(row).containsText("The IRO introduces themselves to the child");
 		assertThat(row).containsText("5 working days from");
 		assertThat(row).containsText("Social work had this long to tell it: 2 working days from");
+		assertThat(row).containsText(Pattern.compile("Suggested on \\w+ \\d+ \\w+ \\d{4}: The service was told on"));
 		assertThat(row).containsText("Not recorded");
 		visitors.inspect(page, "my-children");
 		row.getByText("MC-1 (AB)").first().click();

@@ -32,6 +32,9 @@ class DeadlineVerdictTests {
 	private StartMoves starts;
 
 	@Autowired
+	private CorrectedVerdicts corrected;
+
+	@Autowired
 	private LedgerContext.StandingClock clock;
 
 	@Autowired
@@ -101,6 +104,24 @@ class DeadlineVerdictTests {
 		this.deadlines.notAchievable(this.allocation, "notify", "too late");
 		this.starts.move(this.allocation.childRef(), SATURDAY_NIGHT, SATURDAY_NIGHT.minusSeconds(9_000_000));
 		assertThat(this.deadlines.required(this.allocation, "notify")).isEqualTo(met);
+	}
+
+	@Test
+	void onlyWhatWasDoneIsJudgedAnewByTheDayOnWhichItWasInTruth() {
+		Instant inTime = SATURDAY_NIGHT.plusSeconds(60);
+		Instant late = SATURDAY_NIGHT.plusSeconds(9_000_000);
+		this.deadlines.start("notify", this.allocation, SATURDAY_NIGHT);
+		this.corrected.judge(this.allocation, "notify", late);
+		assertThat(states()).as("it is open").containsEntry("notify", DeadlineState.RUNNING);
+		this.deadlines.meet(this.allocation, "notify", inTime, "social-worker-1");
+		this.corrected.judge(this.allocation, "notify", late);
+		Deadline judged = this.deadlines.required(this.allocation, "notify");
+		assertThat(judged.state()).isEqualTo(DeadlineState.MET_LATE);
+		assertThat(judged.closedAt()).isEqualTo(late);
+		assertThat(judged.heldBy()).isEqualTo("social-worker-1");
+		this.corrected.judge(this.allocation, "notify", inTime);
+		assertThat(states()).containsEntry("notify", DeadlineState.MET);
+		assertThat(audited()).endsWith("deadline met", "deadline judged anew", "deadline judged anew");
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package org.iroengine.support;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -78,6 +80,15 @@ public abstract class Casework extends CaseFile {
 			this.management.executeJob(due.get(0).getId());
 			due = due(childRef);
 		}
+	}
+
+	/** When the child's next timer fires, up to a moment; empty where none does. */
+	protected Optional<Instant> nextJob(String childRef, Instant until) {
+		return running(childRef).stream()
+			.flatMap((process) -> this.management.createJobQuery().processInstanceId(process).list().stream())
+			.map((job) -> (job.getDuedate() != null) ? job.getDuedate().toInstant() : this.clock.instant())
+			.filter((due) -> !due.isAfter(until))
+			.min(Comparator.naturalOrder());
 	}
 
 	private List<Job> due(String childRef) {

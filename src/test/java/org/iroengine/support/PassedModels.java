@@ -7,21 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
  * Which nodes and arrows of the product's models the tests of this run have passed. The
  * arrow after a gateway that waits for events counts with its event, for the engine does
- * not take it.
+ * not know such an arrow.
  */
 final class PassedModels extends AbstractBpmnParseListener {
 
@@ -29,7 +29,7 @@ final class PassedModels extends AbstractBpmnParseListener {
 
 	private final Set<String> passed = ConcurrentHashMap.newKeySet();
 
-	private PassedModels() {
+	PassedModels() {
 	}
 
 	@Override
@@ -48,44 +48,42 @@ final class PassedModels extends AbstractBpmnParseListener {
 
 	private void listen(String process, ScopeImpl scope) {
 		for (ActivityImpl activity : scope.getActivities()) {
-			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (one) -> entered(process, activity));
+			activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (one) -> pass(process, activity.getId()));
 			activity.getOutgoingTransitions()
 				.forEach((arrow) -> ((TransitionImpl) arrow).addBuiltInListener(ExecutionListener.EVENTNAME_TAKE,
-						(one) -> this.passed.add(key(process, arrow.getId()))));
+						(one) -> pass(process, arrow.getId())));
 			listen(process, activity);
 		}
 	}
 
-	private void entered(String process, ActivityImpl activity) {
-		this.passed.add(key(process, activity.getId()));
-		activity.getIncomingTransitions()
-			.stream()
-			.filter(PassedModels::waitsForEvents)
-			.forEach((arrow) -> this.passed.add(key(process, arrow.getId())));
-	}
-
-	private static boolean waitsForEvents(PvmTransition arrow) {
-		return arrow.getSource().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
+	void pass(String process, String element) {
+		this.passed.add(key(process, element));
 	}
 
 	private String line(ModelFile model) {
-		List<String> nodes = model.nodes().stream().map(FlowNode::getId).toList();
-		List<String> flows = model.all(SequenceFlow.class).stream().map(SequenceFlow::getId).toList();
-		List<String> missing = Stream.of(nodes, flows)
+		Collection<FlowNode> nodes = model.nodes();
+		Collection<SequenceFlow> arrows = model.all(SequenceFlow.class);
+		List<String> missing = Stream.of(nodes, arrows)
 			.flatMap(Collection::stream)
-			.filter((id) -> !isPassed(model, id))
+			.filter((element) -> !isPassed(model, element))
+			.map(FlowElement::getId)
 			.toList();
 		return "%-28s nodes %3d of %3d, arrows %3d of %3d%s".formatted(model.process(), count(model, nodes),
-				nodes.size(), count(model, flows), flows.size(),
+				nodes.size(), count(model, arrows), arrows.size(),
 				missing.isEmpty() ? "" : "; never passed: " + String.join(", ", missing));
 	}
 
-	private long count(ModelFile model, List<String> ids) {
-		return ids.stream().filter((id) -> isPassed(model, id)).count();
+	private long count(ModelFile model, Collection<? extends FlowElement> elements) {
+		return elements.stream().filter((element) -> isPassed(model, element)).count();
 	}
 
-	private boolean isPassed(ModelFile model, String id) {
-		return this.passed.contains(key(model.process(), id));
+	private boolean isPassed(ModelFile model, FlowElement element) {
+		return this.passed.contains(key(model.process(), counted(element).getId()));
+	}
+
+	private static FlowElement counted(FlowElement element) {
+		return (element instanceof SequenceFlow arrow && arrow.getSource() instanceof EventBasedGateway)
+				? arrow.getTarget() : element;
 	}
 
 	private static String key(String process, String element) {

@@ -20,7 +20,7 @@ import org.iroengine.deadline.Timescales;
  * @param card where the introduction card is
  * @param dates what is open
  * @param move where the meeting that is booked is moved, or null
- * @param concerns what the service suggests to raise, in words
+ * @param concerns what the service suggests to raise and since when, in words
  */
 record ShownMyChild(String childRef, String label, String since, String insteadOf, String introduced, String card,
 		List<OpenDate> dates, String move, List<String> concerns) {
@@ -38,7 +38,7 @@ record ShownMyChild(String childRef, String label, String since, String insteadO
 		return new ShownMyChild(child.childRef(), child.label(), LondonTime.spoken(child.since()), child.insteadOf(),
 				child.introduced() ? "Done" : "Not recorded", "/allocations/%d/card".formatted(child.allocationId()),
 				child.deadlines().stream().map((open) -> date(open, timescales, now)).toList(), move(child),
-				child.concerns().stream().map(SuggestedConcern::words).toList());
+				child.concerns().stream().map(ShownMyChild::concern).toList());
 	}
 
 	/** What counts back from a meeting tells which one is booked. */
@@ -50,6 +50,11 @@ record ShownMyChild(String childRef, String label, String since, String insteadO
 			.findFirst()
 			.map((meeting) -> "/reviews/%d/move".formatted(meeting.id()))
 			.orElse(null);
+	}
+
+	private static String concern(SuggestedConcern suggested) {
+		return "Suggested on %s: %s".formatted(LondonTime.spoken(LondonTime.date(suggested.suggestedAt())),
+				suggested.words());
 	}
 
 	private static OpenDate date(Deadline open, Timescales timescales, Instant now) {

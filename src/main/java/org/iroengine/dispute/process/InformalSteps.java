@@ -52,9 +52,9 @@ public class InformalSteps {
 		this.letters.tell(DisputeLetter.DISPUTE_CLOSED, disputeId);
 	}
 
-	/** Makes it formal, at the level the IRO chose. */
-	public void makeFormal(long disputeId, Long startLevel, String levelReason) {
-		this.stage.makeFormal(disputeId, (startLevel != null) ? startLevel.intValue() : 1, levelReason);
+	/** Makes it formal, at the level the IRO chose; 0 where none was chosen. */
+	public void makeFormal(long disputeId, int startLevel, String levelReason) {
+		this.stage.makeFormal(disputeId, Math.max(startLevel, 1), levelReason);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -105,11 +106,11 @@ final class LadderFaults {
 	}
 
 	private void responder(int number, DecisionRow row) {
-		DecisionRow below = this.levels.lowerEntry(number).getValue();
-		if (rung(row) >= 0 && rung(row) < rung(below)) {
-			fault(row, "%s stands below the %s of level %s; a dispute goes up, so name the same rung or a higher one"
-				.formatted(row.cell("responder"), below.cell("responder"), below.cell("level")));
-		}
+		Optional.ofNullable(this.levels.get(number - 1))
+			.filter((below) -> rung(row) >= 0 && rung(row) < rung(below))
+			.ifPresent((below) -> fault(row,
+					"%s stands below the %s of level %s; a dispute goes up, so name the same rung or a higher one"
+						.formatted(row.cell("responder"), below.cell("responder"), below.cell("level"))));
 	}
 
 	private static int rung(DecisionRow row) {

@@ -2,8 +2,9 @@ package org.iroengine.dispute.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,13 @@ class LadderTable implements Ladders {
 
 	private final LadderVersions versions;
 
+	// What was in force never changes, and every level of a dispute asks for it.
+	private final Map<String, Ladder> former = new ConcurrentHashMap<>();
+
 	LadderTable(PolicyInForce policy, LadderVersions versions) {
 		this.current = read(policy.policy().file(PATH).orElseThrow());
 		this.versions = versions;
-		this.versions.keep(this.current.version(), levels(this.current));
+		versions.keep(this.current);
 	}
 
 	static DecisionFile file(PolicyFile source) {
@@ -56,7 +60,8 @@ class LadderTable implements Ladders {
 
 	@Override
 	public Ladder of(String version) {
-		return version.equals(this.current.version()) ? this.current : ladder(version, this.versions.levels(version));
+		return version.equals(this.current.version()) ? this.current
+				: this.former.computeIfAbsent(version, (unread) -> ladder(unread, this.versions.levels(unread)));
 	}
 
 	private static Ladder ladder(String version, List<LadderLevel> all) {
@@ -66,10 +71,6 @@ class LadderTable implements Ladders {
 			.toList();
 		return new Ladder(version, all.stream().filter((level) -> level.number() == INFORMAL).findFirst().orElse(null),
 				formal);
-	}
-
-	private static List<LadderLevel> levels(Ladder ladder) {
-		return Stream.concat(Stream.ofNullable(ladder.informal()), ladder.levels().stream()).toList();
 	}
 
 	private static LadderLevel level(DecisionRow row) {

@@ -26,6 +26,12 @@ class ResolveDispute {
 	/** The level that is open, a number. */
 	static final String LEVEL_ID = "levelId";
 
+	/** Whether the verdict resolves the dispute. */
+	static final String SATISFIED = "satisfied";
+
+	/** Whether a second date was agreed. */
+	static final String MORE_TIME_AGREED = "moreTimeAgreed";
+
 	/** Correlated where the dispute has gone to another level by itself. */
 	static final String MOVED = "dispute-moved";
 
@@ -47,7 +53,12 @@ class ResolveDispute {
 	@EventListener
 	void on(DisputeMadeFormal news) {
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				variables(news.disputeId(), news.childRef(), news.periodId()));
+				variables(news.disputeId(), news.childRef(), news.periodId()).putValue(GiveVerdictForm.IMPACT, null)
+					.putValue(GiveVerdictForm.ACTION, null)
+					.putValue(GiveVerdictForm.OWNER, null)
+					.putValue(GiveVerdictForm.BY, null)
+					.putValue(AnswerExtensionForm.WORDS, null)
+					.putValue(DisputeAfterCareForm.REASON, null));
 	}
 
 	@EventListener

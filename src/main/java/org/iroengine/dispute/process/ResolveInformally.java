@@ -26,7 +26,11 @@ class ResolveInformally {
 	@EventListener
 	void on(DisputeBegunInformally news) {
 		this.runtime.startProcessInstanceByKey(PROCESS, news.childRef(),
-				ResolveDispute.variables(news.disputeId(), news.childRef(), news.periodId()));
+				ResolveDispute.variables(news.disputeId(), news.childRef(), news.periodId())
+					.putValue(SettleInformallyForm.OUTCOME, null)
+					.putValue(SettleInformallyForm.IMPACT, null)
+					.putValue(SettleInformallyForm.LEVEL, null)
+					.putValue(SettleInformallyForm.REASON, null));
 	}
 
 	@EventListener

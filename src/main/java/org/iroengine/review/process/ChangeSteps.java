@@ -61,7 +61,7 @@ public class ChangeSteps {
 		String reason = bringForwardReason.isBlank() ? null : bringForwardReason.strip();
 		this.considerations.consider(changeId, first, reason);
 		this.followUps.follow(changeId, first, reason);
-		this.letters.settled(changeId);
+		this.letters.takeBack(changeId, "it is considered");
 	}
 
 	/** Records that the date has passed, and tells the IRO managers. */

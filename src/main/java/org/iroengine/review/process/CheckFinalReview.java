@@ -11,6 +11,7 @@ import org.iroengine.care.CareVariables;
 import org.iroengine.care.Outcome;
 import org.iroengine.care.PeriodsMerged;
 import org.iroengine.review.FinalReviewChecks;
+import org.iroengine.review.FinalReviewLetters;
 
 /** Runs {@code check-final-review} where care ended and no final review is known. */
 @Component
@@ -35,9 +36,12 @@ class CheckFinalReview {
 
 	private final FinalReviewChecks checks;
 
-	CheckFinalReview(RuntimeService runtime, FinalReviewChecks checks) {
+	private final FinalReviewLetters letters;
+
+	CheckFinalReview(RuntimeService runtime, FinalReviewChecks checks, FinalReviewLetters letters) {
 		this.runtime = runtime;
 		this.checks = checks;
+		this.letters = letters;
 	}
 
 	void begin(long periodId, String childRef) {
@@ -64,6 +68,7 @@ class CheckFinalReview {
 
 	private void drop(long periodId, Outcome because) {
 		this.checks.drop(periodId, because.why());
+		this.letters.takeBack(periodId, because.why());
 		this.runtime.createMessageCorrelation(NOT_ENDED)
 			.processInstanceVariableEquals(DISCHARGE_ID, periodId)
 			.correlateAll();

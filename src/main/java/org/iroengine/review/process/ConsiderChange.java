@@ -69,7 +69,8 @@ class ConsiderChange {
 	/** The process hears of it by the message about the period. */
 	@EventListener
 	void on(CareEnded news) {
-		this.considerations.drop(news.childRef(), news.outcome().why());
+		String because = news.outcome().why();
+		this.considerations.drop(news.childRef(), because).forEach((change) -> this.letters.takeBack(change, because));
 	}
 
 }

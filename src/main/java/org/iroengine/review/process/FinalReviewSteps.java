@@ -64,7 +64,7 @@ public class FinalReviewSteps {
 		boolean held = found == FinalReviewFinding.HELD;
 		this.checks.found(dischargeId, found, held ? LocalDate.parse(finalHeldOn) : null,
 				held ? null : finalReason.strip());
-		this.letters.settled(dischargeId);
+		this.letters.takeBack(dischargeId, "the IRO has looked");
 	}
 
 	/** Records that the date has passed, and tells the IRO managers. */

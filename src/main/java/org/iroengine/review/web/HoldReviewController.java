@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.engine.TaskPages;
 import org.iroengine.review.Adjournments;
+import org.iroengine.review.HoldingDesk;
 import org.iroengine.review.HoldingQuestion;
 import org.iroengine.review.HoldingRecords;
 import org.iroengine.review.Holdings;
@@ -39,12 +40,15 @@ class HoldReviewController {
 
 	private final HoldingRecords records;
 
+	private final HoldingDesk desk;
+
 	private final Adjournments adjournments;
 
 	private final TaskPages tasks;
 
-	HoldReviewController(HoldingRecords records, Adjournments adjournments, TaskPages tasks) {
+	HoldReviewController(HoldingRecords records, HoldingDesk desk, Adjournments adjournments, TaskPages tasks) {
 		this.records = records;
+		this.desk = desk;
 		this.adjournments = adjournments;
 		this.tasks = tasks;
 	}
@@ -80,13 +84,13 @@ class HoldReviewController {
 		return ifTheirs(view, (meetingId) -> {
 			HoldingQuestion question = this.records.question(meetingId);
 			HoldingForm typed = HoldingForm.read(form);
-			List<Fault> faults = this.records.record(typed.holding(question), typed.seen());
-			return faults.isEmpty() ? done(view, question, next) : refused(question, typed, faults);
+			List<Fault> faults = this.desk.record(view.taskId(), typed.holding(question), typed.seen());
+			return faults.isEmpty() ? done(view, question, next)
+					: ifTheirs(view, (still) -> refused(question, typed, faults));
 		});
 	}
 
-	private ModelAndView done(View view, HoldingQuestion question, RedirectAttributes next) {
-		this.tasks.complete(view.taskId(), Holdings.PROCESS);
+	private static ModelAndView done(View view, HoldingQuestion question, RedirectAttributes next) {
 		next.addFlashAttribute("notice", "It is recorded how the review of %s was held.".formatted(question.child()));
 		return again(view);
 	}

@@ -2,7 +2,11 @@ package org.iroengine.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,6 +38,10 @@ class InvitationsController {
 
 	static final String PATH = "/invitations";
 
+	private static final Logger log = LoggerFactory.getLogger(InvitationsController.class);
+
+	private static final String FAILED = "it failed here, and nothing of it was changed. Try it again; if that does not help, tell an administrator.";
+
 	private final InvitationRounds rounds;
 
 	private final InvitationDesk desk;
@@ -63,7 +71,7 @@ class InvitationsController {
 		int mailed = 0;
 		int printed = 0;
 		for (long one : meeting) {
-			Sending sending = this.desk.send(one);
+			Sending sending = tried(one, () -> this.desk.send(one), new Sending.Refused(List.of(FAILED)));
 			if (sending instanceof Sending.Sent sent) {
 				mailed += sent.mailed();
 				printed += sent.printed();
@@ -80,12 +88,8 @@ class InvitationsController {
 	ModelAndView sentOn(@RequestParam(defaultValue = "") List<Long> meeting, RedirectAttributes next) {
 		List<Fault> faults = new ArrayList<>();
 		for (long one : meeting) {
-			List<Long> printed = this.rounds.find(one)
-				.stream()
-				.flatMap((round) -> round.printed().stream())
-				.map((to) -> to.who().id())
-				.toList();
-			this.desk.sentOn(one, printed).ifPresent((why) -> faults.add(fault(one, why)));
+			tried(one, () -> this.desk.sentOn(one, printed(one)), Optional.of(FAILED))
+				.ifPresent((why) -> faults.add(fault(one, why)));
 		}
 		return answer(meeting, faults,
 				"Reviews of which what was printed is sent on: %d.".formatted(meeting.size() - faults.size()), next);
@@ -98,6 +102,25 @@ class InvitationsController {
 	ModelAndView print(@RequestParam(defaultValue = "") List<Long> meeting) {
 		return new ModelAndView("invitation-sheets").addObject("all",
 				meeting.stream().flatMap((one) -> this.sheets.of(one).stream()).toList());
+	}
+
+	private List<Long> printed(long meeting) {
+		return this.rounds.find(meeting)
+			.stream()
+			.flatMap((round) -> round.printed().stream())
+			.map((to) -> to.who().id())
+			.toList();
+	}
+
+	/** What fails of one review keeps no other from going on. */
+	private static <T> T tried(long meeting, Supplier<T> work, T failed) {
+		try {
+			return work.get();
+		}
+		catch (RuntimeException ex) {
+			log.error("The invitations to meeting {} could not be worked on", meeting, ex);
+			return failed;
+		}
 	}
 
 	private void refused(long meeting, Sending.Refused refused, List<Fault> faults) {

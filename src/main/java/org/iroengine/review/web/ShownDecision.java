@@ -9,7 +9,8 @@ import org.iroengine.review.Decisions;
 /**
  * A decision as pages show it.
  *
- * @param standing how an earlier one stands and how often it was set; empty for a new one
+ * @param standing which earlier review set it, how it stands and how often it was set;
+ * empty for a new one
  */
 record ShownDecision(String words, String owner, String due, String standing) {
 
@@ -26,7 +27,7 @@ record ShownDecision(String words, String owner, String due, String standing) {
 	}
 
 	private static String standing(Decision decision) {
-		return "From an earlier review: %s%s".formatted(decision.state().words(),
+		return "From the review on %s: %s%s".formatted(Days.spoken(decision.heldOn()), decision.state().words(),
 				decision.repeated() ? "; set %d times".formatted(decision.times()) : "");
 	}
 

@@ -63,6 +63,13 @@ class LadderFaultsTest {
 	}
 
 	@Test
+	void aLadderThatBeginsAboveItsFirstLevel() {
+		String text = without("Informal").replaceFirst("(?s)<rule id=\"Rule_Level1\">.*?</rule>", "");
+		assertThat(faults(text))
+			.containsExactly(file() + ": level 1 has no row; add it, or number the levels from 1 on without a gap");
+	}
+
+	@Test
 	void aLadderWithoutLevels() {
 		assertThat(faults(LadderFile.of(0, 4, 1).text()))
 			.containsExactly(file() + ": level 1 has no row; add it, or number the levels from 1 on without a gap");

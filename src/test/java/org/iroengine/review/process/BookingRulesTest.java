@@ -139,8 +139,13 @@ class BookingRulesTest extends ConveningPaths {
 	void case14SiblingsWithOwnDueDatesMeetTogetherOnlyBeforeTheFirstOfThem() {
 		Review early = first("BR-08");
 		Review late = second("BR-09");
-		this.jdbc.sql("insert into sibling values ('BR-08', 'BR-09'), ('BR-09', 'BR-08')").update();
-		assertThat(view(late).together()).isEqualTo("Mon 30 Mar 2026");
+		at("2026-03-02T09:00:00Z");
+		second("BR-12");
+		List<String> three = List.of("BR-08", "BR-09", "BR-12");
+		this.jdbc.sql("insert into sibling select a, b from unnest(:three) a, unnest(:three) b where a <> b")
+			.param("three", three.toArray(String[]::new))
+			.update();
+		assertThat(view(late).together()).as("the first of three").isEqualTo("Mon 30 Mar 2026");
 		assertThat(faults(late, with(on("2026-06-10"), TOGETHER))).singleElement()
 			.asString()
 			.startsWith("A meeting together would delay one of the brothers and sisters after Mon 30 Mar 2026");

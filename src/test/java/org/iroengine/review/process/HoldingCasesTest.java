@@ -66,6 +66,18 @@ class HoldingCasesTest extends HoldPaths {
 	}
 
 	@Test
+	void case8WithoutAReportASecondAdjournmentIsNoMoreTheIros() {
+		Meeting first = booked("EC-8B");
+		outcome(first, calledOff(first, MeetingOutcome.ADJOURNED));
+		bookAgain(first, TEN);
+		at("2026-03-24T09:00:00Z");
+		workOff("EC-8B");
+		assertThatThrownBy(() -> decide("EC-8B", Map.of("withoutReport", "adjourn", "withoutReportReason", "Nothing.")))
+			.hasMessageContaining("The review was adjourned before.");
+		decide("EC-8B", Map.of("withoutReport", "hold"));
+	}
+
+	@Test
 	void case9StoodDownIsNotHeldAndTheDueDateStays() {
 		Meeting meeting = booked("EC-9");
 		LocalDate due = this.reviews.due(review(meeting)).dueOn();

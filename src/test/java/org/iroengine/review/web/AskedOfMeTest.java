@@ -91,6 +91,22 @@ class AskedOfMeTest extends ConveningVisits {
 	}
 
 	@Test
+	void aCorrectedDayIsJudgedAnewAndBothStandInTheAudit() {
+		Meeting meeting = first();
+		post(person("worker-1"), report(meeting), REPORT);
+		this.clock.set(Instant.parse("2026-03-23T09:00:00Z"));
+		correct(meeting, "2026-03-23");
+		assertThat(this.meetings.due(meeting.id(), ReviewRules.REPORT).state()).isEqualTo(DeadlineState.MET_LATE);
+		correct(meeting, "2026-03-20");
+		assertThat(this.meetings.due(meeting.id(), ReviewRules.REPORT).state()).isEqualTo(DeadlineState.MET);
+		correct(meeting, "2026-03-20");
+		assertThat(facts("deadline judged anew", "verdictBefore", "verdict")).containsExactly("MET MET_LATE",
+				"MET_LATE MET");
+		assertThat(facts("report corrected", "sentOnBefore", "sentOn")).containsExactly("2026-03-02 2026-03-23",
+				"2026-03-23 2026-03-20", "2026-03-20 2026-03-20");
+	}
+
+	@Test
 	void aReportIsCorrectedNoMoreOnceTheMeetingIsOver() {
 		Meeting meeting = first();
 		post(person("worker-1"), report(meeting), REPORT);
@@ -115,6 +131,19 @@ class AskedOfMeTest extends ConveningVisits {
 	@Test
 	void whoIsAskedForNothingReadsThat() {
 		assertThat(person("worker-2").get("/asked-of-me").body()).contains("Nothing is asked of you now.");
+	}
+
+	private void correct(Meeting meeting, String sentOn) {
+		String form = "correcting=yes&" + REPORT.replace("2026-03-02", sentOn);
+		assertThat(post(person("worker-1"), report(meeting), form).status()).isEqualTo(302);
+	}
+
+	private List<String> facts(String action, String one, String other) {
+		return this.jdbc.sql(
+				"select concat_ws(' ', facts ->> ?, facts ->> ?) from audit where child_ref = ? and action = ? order by id")
+			.params(one, other, this.child, action)
+			.query(String.class)
+			.list();
 	}
 
 	private static String report(Meeting meeting) {

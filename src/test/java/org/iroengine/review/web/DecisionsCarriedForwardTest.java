@@ -37,6 +37,8 @@ class DecisionsCarriedForwardTest {
 
 	private static final String SCHOOL = "Ask the school for a place.";
 
+	private static final String FIRST = "From the review on Mon 16 Mar 2026: ";
+
 	@Autowired
 	Authority authority;
 
@@ -74,26 +76,24 @@ class DecisionsCarriedForwardTest {
 		String school = number("DC-1", SCHOOL);
 		Review second = nextHeld("DC-1", "2026-03-18");
 		assertThat(page("DC-1"))
-			.contains("From an earlier review: " + DENTIST, "Social worker, until 30/04/2026<",
-					"From an earlier review: " + SCHOOL)
+			.contains("From the review on 16 March 2026: " + DENTIST, "Social worker, until 30/04/2026<",
+					"From the review on 16 March 2026: " + SCHOOL)
 			.doesNotContain("times<");
 		assertThat(send("DC-1",
 				Map.of("state-" + dentist, "NOT_DONE", "until-" + dentist, "31/08/2026", "state-" + school, "DONE"))
 			.body()).contains("The decisions are with the team manager as recommendations.");
 		assertThat(this.callers.person("lead-1")
 			.get("/decisions/reply?taskId=" + task("DC-1", "ReplyToTheDecisions"))
-			.body()).contains(DENTIST, "From an earlier review: not done; set 2 times", SCHOOL,
-					"From an earlier review: done<");
+			.body()).contains(DENTIST, FIRST + "not done; set 2 times", SCHOOL, FIRST + "done<");
 		agree("DC-1");
 		Review third = nextHeld("DC-1", "2026-03-20");
 		assertThat(page("DC-1"))
-			.contains("From an earlier review: " + DENTIST, "Social worker, until 31/08/2026, set 2 times<")
+			.contains("From the review on 16 March 2026: " + DENTIST, "Social worker, until 31/08/2026, set 2 times<")
 			.doesNotContain(SCHOOL);
 		send("DC-1", Map.of("state-" + dentist, "IN_PROGRESS", "until-" + dentist, "30/09/2026"));
-		assertThat(read(third)).contains(DENTIST, "From an earlier review: in progress; set 3 times", "Wed 30 Sep 2026")
+		assertThat(read(third)).contains(DENTIST, FIRST + "in progress; set 3 times", "Wed 30 Sep 2026")
 			.doesNotContain(SCHOOL);
-		assertThat(read(second)).as("how it stood then")
-			.contains("From an earlier review: not done; set 2 times", SCHOOL);
+		assertThat(read(second)).as("how it stood then").contains(FIRST + "not done; set 2 times", SCHOOL);
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class DecisionsCarriedForwardTest {
 		this.cases.held(childRef, LocalDate.of(2026, 3, 16));
 		this.clock.set(Instant.parse("2026-03-16T12:00:00Z"));
 		this.household.workOff();
-		assertThat(page(childRef)).doesNotContain("From an earlier");
+		assertThat(page(childRef)).doesNotContain("From the review");
 		send(childRef, Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026", "words-1", SCHOOL,
 				"owner-1", "Social worker", "due-1", "31/03/2026"));
 		agree(childRef);

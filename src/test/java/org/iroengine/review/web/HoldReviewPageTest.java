@@ -68,6 +68,23 @@ class HoldReviewPageTest extends HoldReviewVisits {
 		assertThat(review.get("participation").isNull()).isTrue();
 	}
 
+	@Test
+	void whereTheTaskCannotBeCompletedNothingIsRecordedAndThePageSaysSo() {
+		Meeting meeting = held("HP-7");
+		String task = task("HP-7");
+		Visitor iro = this.callers.person("officer-1");
+		String process = this.tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+		this.runtime.suspendProcessInstanceById(process);
+		Answer answer = send(iro, task, WHOLE);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains("Nothing was recorded", "The task could not be completed just now",
+				"value=\"20/03/2026\"");
+		assertThat(this.holdings.find(meeting.id())).isEmpty();
+		this.runtime.activateProcessInstanceById(process);
+		assertThat(send(iro, task, WHOLE).status()).isEqualTo(302);
+		assertThat(this.holdings.find(meeting.id())).isPresent();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "worker-1", "support", "admin" })
 	void nobodyElseMay(String user) {

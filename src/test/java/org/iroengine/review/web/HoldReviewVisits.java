@@ -2,6 +2,7 @@ package org.iroengine.review.web;
 
 import java.time.Instant;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -55,6 +56,9 @@ abstract class HoldReviewVisits {
 
 	@Autowired
 	TaskService tasks;
+
+	@Autowired
+	RuntimeService runtime;
 
 	@BeforeEach
 	void monday() {

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.iroengine.review.Invitations;
 import org.iroengine.review.Meeting;
 import org.iroengine.review.Participant;
 import org.iroengine.review.ParticipantRole;
@@ -41,6 +43,12 @@ class InvitationsPageTest {
 
 	@Autowired
 	Participants participants;
+
+	@Autowired
+	Invitations invitations;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	Callers callers;
@@ -91,14 +99,26 @@ class InvitationsPageTest {
 	@Test
 	void manyAtOnceAndWhatCannotIsNamed() {
 		Meeting nobody = asked("IP-2");
-		Meeting ready = asked("IP-3");
-		long parent = parent("IP-3", "Parent 1");
-		post("/invitations/%d/choices".formatted(ready.id()), "channel-%d=SECURE_MAIL".formatted(parent));
+		Meeting ready = sendable("IP-3");
 		Answer answer = post("/invitations", "send=yes&meeting=%d&meeting=%d".formatted(nobody.id(), ready.id()));
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.body()).contains("IP-2 (AB): Nobody would be invited",
 				"Reviews: 1. By mail: 1. To print and send on: 0.");
 		assertThat(post("/invitations", "send=yes").body()).contains("Tick the reviews first.");
+	}
+
+	@Test
+	void whatFailsInTheMiddleIsNamedAndTheRestIsSent() {
+		Meeting failing = sendable("IP-4");
+		Meeting ready = sendable("IP-5");
+		rename("consultation-back", "lost", failing);
+		Answer answer = post("/invitations", "send=yes&meeting=%d&meeting=%d".formatted(failing.id(), ready.id()));
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.body()).contains("IP-4 (AB): it failed here, and nothing of it was changed.",
+				"Reviews: 1. By mail: 1. To print and send on: 0.");
+		assertThat(this.invitations.convening(failing.id()).sentAt()).isNull();
+		assertThat(this.invitations.convening(ready.id()).sentAt()).isNotNull();
+		rename("lost", "consultation-back", failing);
 	}
 
 	@Test
@@ -114,6 +134,22 @@ class InvitationsPageTest {
 		assertThat(visitor.get("/invitations/print?meeting=1").status()).isEqualTo(403);
 		assertThat(visitor.send("POST", "/invitations", "send=yes", "application/x-www-form-urlencoded").status())
 			.isEqualTo(403);
+	}
+
+	/** Without this date no letter about the meeting can be written. */
+	private void rename(String rule, String name, Meeting meeting) {
+		assertThat(this.jdbc
+			.sql("update deadline set rule = ? where rule = ? and subject_kind = 'meeting' and subject_id = ?")
+			.params(name, rule, meeting.id())
+			.update()).isOne();
+	}
+
+	/** One parent is invited by secure mail. */
+	private Meeting sendable(String childRef) {
+		Meeting meeting = asked(childRef);
+		post("/invitations/%d/choices".formatted(meeting.id()),
+				"channel-%d=SECURE_MAIL".formatted(parent(childRef, "Parent 1")));
+		return meeting;
 	}
 
 	private Meeting asked(String childRef) {

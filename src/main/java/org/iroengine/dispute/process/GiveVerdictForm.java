@@ -1,0 +1,79 @@
+package org.iroengine.dispute.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.iroengine.calendar.LondonTime;
+import org.iroengine.dispute.Verdict;
+import org.iroengine.engine.TaskForm;
+
+/** Checks the IRO's verdict. */
+@Component
+class GiveVerdictForm implements TaskForm {
+
+	static final String TASK = "Task_GiveTheVerdictOnTheReply";
+
+	static final String VERDICT = "verdict";
+
+	static final String WORDS = "verdictWords";
+
+	/** What the outcome changes for the child, or null. */
+	static final String IMPACT = "impactOnChild";
+
+	/** An action that was promised, or null. */
+	static final String ACTION = "action";
+
+	/** Who promised it, or null. */
+	static final String OWNER = "actionOwner";
+
+	/** Until when, such as 2026-03-02, or null. */
+	static final String BY = "actionBy";
+
+	private final Clock clock;
+
+	GiveVerdictForm(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public String task() {
+		return TASK;
+	}
+
+	@Override
+	public Set<String> fields() {
+		return Set.of(VERDICT, WORDS, IMPACT, ACTION, OWNER, BY);
+	}
+
+	@Override
+	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
+		Typed typed = new Typed(values);
+		List<String> faults = new ArrayList<>();
+		if (Verdict.of(values.get(VERDICT)).isEmpty()) {
+			faults.add("Say whether you are satisfied with the reply.");
+		}
+		typed.need(WORDS, "Say what has been achieved, or what is missing", faults);
+		if (typed.is(VERDICT, Verdict.SATISFIED.word())) {
+			typed.need(IMPACT, "Say what it changes for the child", faults);
+			promised(typed, faults);
+		}
+		return faults;
+	}
+
+	private void promised(Typed typed, List<String> faults) {
+		LocalDate today = LondonTime.date(this.clock.instant());
+		if (typed.isGiven(ACTION)) {
+			typed.need(OWNER, "Say who promised the action", faults);
+			if (typed.day(BY).filter((day) -> day.isAfter(today)).isEmpty()) {
+				faults.add("Give the day by which the action is done, after today.");
+			}
+		}
+	}
+
+}

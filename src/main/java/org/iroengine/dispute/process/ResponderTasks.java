@@ -1,0 +1,74 @@
+package org.iroengine.dispute.process;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.care.SocialWorkerChanged;
+import org.iroengine.dispute.DisputeLetters;
+import org.iroengine.dispute.FormalLevels;
+import org.iroengine.dispute.ResponderChanged;
+import org.iroengine.dispute.ResponderHandover;
+
+/** Lets the task of a reply follow to whoever answers now. */
+@Component
+class ResponderTasks {
+
+	private final TaskService tasks;
+
+	private final AuthorizationService authorizations;
+
+	private final FormalLevels levels;
+
+	private final DisputeLetters letters;
+
+	private final ResponderHandover handover;
+
+	ResponderTasks(TaskService tasks, AuthorizationService authorizations, FormalLevels levels, DisputeLetters letters,
+			ResponderHandover handover) {
+		this.tasks = tasks;
+		this.authorizations = authorizations;
+		this.levels = levels;
+		this.letters = letters;
+		this.handover = handover;
+	}
+
+	/** The case may have gone to another team. */
+	@EventListener
+	void on(SocialWorkerChanged news) {
+		this.handover.look();
+	}
+
+	@EventListener
+	void on(ResponderChanged news) {
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(news.childRef())
+			.taskDefinitionKey(ReplyToDisputeForm.TASK)
+			.processVariableValueEquals(ResolveDispute.LEVEL_ID, news.levelId())
+			.list()
+			.forEach((task) -> hand(task, news.responder()));
+		this.letters.tellOfLevel(this.levels.get(news.levelId()).handsOver(), this.levels.get(news.levelId()));
+	}
+
+	/** Whoever had the task may not read it any more. */
+	private void hand(Task task, String responder) {
+		String before = task.getAssignee();
+		this.tasks.setAssignee(task.getId(), responder);
+		if (before != null) {
+			this.authorizations.createAuthorizationQuery()
+				.resourceType(Resources.TASK)
+				.resourceId(task.getId())
+				.userIdIn(before)
+				.list()
+				.stream()
+				.map(Authorization::getId)
+				.forEach(this.authorizations::deleteAuthorization);
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.iroengine.dispute.process;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.Extensions;
+import org.iroengine.support.DisputeLife;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A formal dispute for which more time is asked. */
+class ExtendedDisputePathsTest extends DisputeLife {
+
+	@Autowired
+	Extensions extensions;
+
+	@Test
+	void extensionAgreed() {
+		Dispute dispute = formal("RD-9");
+		propose(dispute, "2026-07-06");
+		answerProposal("RD-9", "agreed");
+		assertThat(again(dispute).extendedTo()).isEqualTo("2026-07-06");
+		assertThat(total(dispute).dueOn()).as("the first date stays").isEqualTo("2026-06-29");
+		assertThat(levelDue(dispute)).isEqualTo("2026-07-03");
+		assertThat(timer("RD-9", MODEL.id("Reply date passed"))).isEqualTo("2026-07-03T23:00:00Z");
+		at("RD-9", "2026-06-30T09:00:00Z");
+		assertThat(again(dispute).overTotalAt()).as("the clock of the law did not stop").isNotNull();
+		assertThat(turns(dispute)).containsExactly("1 team-head: open");
+		at("RD-9", "2026-07-07T09:00:00Z");
+		assertThat(turns(dispute)).containsExactly("1 team-head: Not answered",
+				"2 service-head: the time of the whole dispute is over", "4 director-1: open");
+	}
+
+	@Test
+	void extensionRefused() {
+		Dispute dispute = formal("RD-10");
+		propose(dispute, "2026-07-06");
+		answerProposal("RD-10", "refused");
+		assertThat(again(dispute).extendedTo()).isNull();
+		assertThat(levelDue(dispute)).isEqualTo("2026-06-05");
+		reply("RD-10");
+		assertThat(holder("RD-10", VERDICT)).isEqualTo("officer-1");
+	}
+
+	private void propose(Dispute dispute, String newDate) {
+		onPage("service-head", UserGroup.SERVICE_MANAGER,
+				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse(newDate), "A court date."))
+					.extracting("field")
+					.containsExactly("user"));
+		onPage("team-head", UserGroup.TEAM_MANAGER, () -> {
+			assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-14"), "A court date."))
+				.extracting("message")
+				.containsExactly(
+						"Give a day after Mon 29 Jun 2026, the date of the whole, and not after Mon 13 Jul 2026.");
+			assertThat(this.extensions.propose(dispute.id(), LocalDate.parse(newDate), "A court date.")).isEmpty();
+		});
+		workOff(dispute.childRef());
+	}
+
+	private void answerProposal(String child, String answer) {
+		Task task = task(child, MODEL.id("Answer the proposal of more time"));
+		assertThat(task.getAssignee()).isEqualTo("officer-1");
+		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(task.getId(), Map.of("moreTime", answer)));
+		workOff(child);
+	}
+
+}
