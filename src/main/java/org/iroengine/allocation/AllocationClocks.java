@@ -66,12 +66,20 @@ class AllocationClocks {
 		this.deadlines.miss(request.subject(), rule);
 	}
 
-	/** Whether a later line than this one has passed by then, too. */
+	/**
+	 * Whether a later line than this one has passed by then, too; of two that a council
+	 * lets pass at one moment, the one that binds more is the later.
+	 */
 	boolean isOvertaken(Allocation request, String rule, Instant now) {
-		Instant due = get(request, rule).dueAt();
+		Deadline line = get(request, rule);
 		return LINES.stream()
 			.flatMap((other) -> this.deadlines.find(request.subject(), other).stream())
-			.anyMatch((other) -> other.dueAt().isAfter(due) && !other.dueAt().isAfter(now));
+			.anyMatch((other) -> isLater(other, line) && !other.dueAt().isAfter(now));
+	}
+
+	private static boolean isLater(Deadline other, Deadline line) {
+		return other.dueAt().isAfter(line.dueAt())
+				|| (other.dueAt().equals(line.dueAt()) && LINES.indexOf(other.rule()) > LINES.indexOf(line.rule()));
 	}
 
 	/** Keeps why the 48 hours were too short. */

@@ -60,7 +60,15 @@ enum LivedStep {
 	/** Somebody has fled, and nothing may leave any more. */
 	FLED(-9),
 	/** The child turns 18, and care ends. */
-	CAME_OF_AGE(-9);
+	CAME_OF_AGE(-9),
+	/** The IRO raises a concern as a quiet word. */
+	DISPUTED_INFORMALLY(-14),
+	/** The IRO raises a formal dispute. */
+	DISPUTED(-14),
+	/** The team manager replies to it. */
+	ANSWERED(-13),
+	/** The reply satisfies the IRO. */
+	SATISFIED(-12);
 
 	/** How many working days after a meeting the next try is. */
 	static final int NEXT_MEETING = 11;

@@ -52,8 +52,8 @@ class LivedTasks {
 		complete(child, task, child.worker(), UserGroup.SOCIAL_WORKER, values);
 	}
 
-	void ofManager(LivedChild child, String task) {
-		complete(child, task, child.manager(), UserGroup.TEAM_MANAGER, Map.of());
+	void ofManager(LivedChild child, String task, Map<String, Object> values) {
+		complete(child, task, child.manager(), UserGroup.TEAM_MANAGER, values);
 	}
 
 	void ofSupport(LivedChild child, String task, Map<String, Object> values) {

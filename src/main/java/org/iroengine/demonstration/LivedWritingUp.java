@@ -77,7 +77,7 @@ class LivedWritingUp implements LivedPart {
 	private void reply(LivedChild child, ReplyKind kind, String words) {
 		ActingAs.person(child.manager(), UserGroup.TEAM_MANAGER,
 				() -> this.replies.save(this.tasks.held(child).id(), new Reply(kind, words)));
-		this.tasks.ofManager(child, "Task_ReplyToTheDecisions");
+		this.tasks.ofManager(child, "Task_ReplyToTheDecisions", Map.of());
 	}
 
 	private void record(LivedChild child) {

@@ -68,6 +68,20 @@ enum ReviewStory {
 	SECOND_PART(1, -4, LivedStep.CHILD_SEEN, LivedStep.FIRST_PART_HELD, LivedStep.BOOKED_AGAIN),
 	/** Nothing may leave, and people are to be called. */
 	STOPPED(1, 8, LivedStep.INVITED, LivedStep.FLED),
+	/** The team manager is to reply to a dispute. */
+	DISPUTE_TO_ANSWER(1, 12, LivedStep.ARRIVED, LivedStep.DISPUTED),
+	/** The IRO is to judge a reply. */
+	VERDICT_TO_GIVE(1, 12, LivedStep.ARRIVED, LivedStep.DISPUTED, LivedStep.ANSWERED),
+	/** The team manager was silent, and the service manager has the dispute. */
+	DISPUTE_ESCALATED(1, 8, LivedStep.ARRIVED, LivedStep.DISPUTED),
+	/** Everybody was silent, and the time of the whole is over. */
+	DISPUTE_OVER_TIME(1, -7, LivedStep.ARRIVED, LivedStep.DISPUTED),
+	/** A quiet word. */
+	DISPUTE_INFORMAL(1, 12, LivedStep.ARRIVED, LivedStep.DISPUTED_INFORMALLY),
+	/** A quiet word that took too long: the IRO is asked. */
+	DISPUTE_INFORMAL_LATE(1, 7, LivedStep.ARRIVED, LivedStep.DISPUTED_INFORMALLY),
+	/** A dispute that is resolved. */
+	DISPUTE_RESOLVED(1, 6, LivedStep.ARRIVED, LivedStep.DISPUTED, LivedStep.ANSWERED, LivedStep.SATISFIED),
 	/** Care has ended without a final review, and a concern is suggested. */
 	CAME_OF_AGE(1, 8, LivedStep.ARRIVED, LivedStep.CAME_OF_AGE);
 

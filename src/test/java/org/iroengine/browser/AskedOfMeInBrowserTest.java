@@ -9,9 +9,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
-import org.iroengine.review.Booking;
 import org.iroengine.review.Meeting;
-import org.iroengine.review.Meetings;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
-import org.iroengine.review.VenueCategory;
 import org.iroengine.support.BrowserTest;
 import org.iroengine.support.Council;
+import org.iroengine.support.CouncilReviews;
 import org.iroengine.support.Visitors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -42,16 +37,13 @@ class AskedOfMeInBrowserTest {
 	Council council;
 
 	@Autowired
+	CouncilReviews cases;
+
+	@Autowired
 	Care care;
 
 	@Autowired
 	Reviews reviews;
-
-	@Autowired
-	Meetings meetings;
-
-	@Autowired
-	TaskService tasks;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -139,27 +131,11 @@ class AskedOfMeInBrowserTest {
 	}
 
 	private Meeting booked(String childRef, int days, List<String> siblings) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(30)),
-				Map.of("siblings", siblings));
-		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-2", "reason", "Knows the family."));
-		waiting(childRef, "Task_IntroduceYourselfToTheChild");
-		Meeting wanted = this.meetings.open(this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id()).id())
-			.orElseThrow();
-		Meeting booked = this.meetings.book(wanted.id(),
-				new Booking(Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(days)).plusSeconds(36000),
-						60, VenueCategory.SCHOOL, "A school", null));
-		waiting(childRef, "Task_SendTheReportAndCarePlanToTheIro");
+		this.council.childIsWith("officer-2", childRef, Duration.ofHours(30), Map.of("siblings", siblings));
+		Meeting booked = this.cases.booked(childRef,
+				Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(days)).plusSeconds(36000));
+		this.council.waiting(childRef, "Task_SendTheReportAndCarePlanToTheIro");
 		return booked;
-	}
-
-	private Task waiting(String childRef, String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(90))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(childRef)
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
 	}
 
 }

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -55,12 +53,12 @@ class CoverInBrowserTest {
 	@Test
 	void whoCoversSeesTheChildTheTaskAndTheCard(Visitors visitors) {
 		this.people.save(new Person(AWAY, AWAY, "away-1@council.example", UserGroup.IRO, BigDecimal.ONE, null));
-		allocated("CV-1");
+		this.council.childIsWith(AWAY, "CV-1", Duration.ofHours(3));
 		LocalDate today = LondonTime.date(Instant.now());
 		this.absences.save(new Absence(AWAY, today.minusDays(1), today.plusDays(30), null));
 		this.watch.execute(null, null);
 		Page manager = visitors.signedIn("manager");
-		cover(visitors, manager, waiting("caseload " + AWAY, "Task_DecideCoverOrReallocation"));
+		cover(visitors, manager, this.council.waiting("caseload " + AWAY, "Task_DecideCoverOrReallocation"));
 		manager.navigate("/covers");
 		assertThat(manager.locator("tr", having("CV-1"))).containsText("officer-2");
 		visitors.inspect(manager, "covers");
@@ -93,22 +91,6 @@ class CoverInBrowserTest {
 		page.getByText("Decide for all 1").click();
 		assertThat(page.getByText(Pattern.compile("1 covered, none left"))).isVisible();
 		visitors.inspect(page, "done");
-	}
-
-	private void allocated(String childRef) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(3)));
-		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", AWAY, "reason", "Knows the family."));
-		waiting(childRef, "Task_IntroduceYourselfToTheChild");
-	}
-
-	private Task waiting(String businessKey, String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(businessKey)
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
 	}
 
 	private static String written(LocalDate day) {

@@ -3,14 +3,11 @@ package org.iroengine.browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +36,6 @@ class DistributionInBrowserTest {
 
 	@Autowired
 	Council council;
-
-	@Autowired
-	TaskService tasks;
 
 	@Autowired
 	Care care;
@@ -98,7 +92,7 @@ class DistributionInBrowserTest {
 		page.getByText("Stop what is unsent", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(page.getByText("From now on nothing unsent about DB-2 leaves.")).isVisible();
 		visitors.inspect(page, "stopped");
-		waiting("DB-2", StopCalls.TASK);
+		this.council.waiting("DB-2", StopCalls.TASK);
 		page.navigate("/distribution");
 		visitors.inspect(page, "stopped-record");
 		page.navigate("/calls");
@@ -113,10 +107,7 @@ class DistributionInBrowserTest {
 	}
 
 	private void written(String childRef) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(3)));
-		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family."));
-		waiting(childRef, "Task_IntroduceYourselfToTheChild");
+		this.council.childIsWith("officer-1", childRef, Duration.ofHours(3));
 		this.participants.save(new Participant(0, childRef, ParticipantRole.PARENT, "A parent", null,
 				"parent@example.org", "1 High Street", false, null, null, null));
 		Review review = opened(this.care.openPeriod(childRef).orElseThrow().id());
@@ -124,7 +115,7 @@ class DistributionInBrowserTest {
 		this.reviews.held(review.id(), today, today);
 		this.transaction.executeWithoutResult(
 				(status) -> this.news.publishEvent(new RecordWritten(review.id(), review.periodId(), childRef)));
-		waiting(childRef, Distributions.TASK);
+		this.council.waiting(childRef, Distributions.TASK);
 	}
 
 	private Review opened(long periodId) {
@@ -132,15 +123,6 @@ class DistributionInBrowserTest {
 			.atMost(Duration.ofSeconds(90))
 			.until(() -> this.reviews.openOf(periodId), Optional::isPresent)
 			.orElseThrow();
-	}
-
-	private Task waiting(String childRef, String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(90))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(childRef)
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
 	}
 
 }

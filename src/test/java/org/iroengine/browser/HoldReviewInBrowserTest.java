@@ -3,25 +3,17 @@ package org.iroengine.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.iroengine.care.Care;
-import org.iroengine.review.Booking;
-import org.iroengine.review.Meeting;
-import org.iroengine.review.Meetings;
-import org.iroengine.review.Reviews;
-import org.iroengine.review.VenueCategory;
 import org.iroengine.support.BrowserTest;
 import org.iroengine.support.Council;
+import org.iroengine.support.CouncilReviews;
 import org.iroengine.support.Visitors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -34,16 +26,7 @@ class HoldReviewInBrowserTest {
 	Council council;
 
 	@Autowired
-	Care care;
-
-	@Autowired
-	Reviews reviews;
-
-	@Autowired
-	Meetings meetings;
-
-	@Autowired
-	TaskService tasks;
+	CouncilReviews cases;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -55,7 +38,7 @@ class HoldReviewInBrowserTest {
 				insert into participant (child_ref, role, name, recorded_at, recorded_by)
 				values ('HB-1', 'PARENT', 'mother-1', now(), 'officer-1'), ('HB-1', 'SCHOOL', 'school-1', now(), 'x')
 				""").update();
-		Task task = waiting("HB-1", "Task_RecordHowTheReviewWasHeld");
+		Task task = this.council.waiting("HB-1", "Task_RecordHowTheReviewWasHeld");
 		Page page = visitors.signedIn("officer-1");
 		page.navigate("/hold-review?taskId=" + task.getId());
 		assertThat(page.getByText("What came of it?")).isVisible();
@@ -74,7 +57,7 @@ class HoldReviewInBrowserTest {
 		fill(page);
 		page.getByText("Record it", exactly()).click();
 		assertThat(page.getByText("It is recorded how the review of HB-1")).isVisible();
-		waiting("HB-1", "Task_AskTheChildForFeedback");
+		this.council.waiting("HB-1", "Task_AskTheChildForFeedback");
 		page.navigate("/children/HB-1");
 		visitors.picture(page, "child");
 	}
@@ -98,7 +81,7 @@ class HoldReviewInBrowserTest {
 	@Test
 	void theSocialWorkerSendsTheReportFromTasklist(Visitors visitors) {
 		booked("HB-3");
-		waiting("HB-3", "Task_SendTheReportAndCarePlanToTheIro");
+		this.council.waiting("HB-3", "Task_SendTheReportAndCarePlanToTheIro");
 		Page page = visitors.signedIn("worker-1");
 		Tasklist tasklist = Tasklist.of(page);
 		tasklist.show("My tasks");
@@ -117,23 +100,8 @@ class HoldReviewInBrowserTest {
 	}
 
 	private void booked(String childRef) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(30)));
-		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family."));
-		waiting(childRef, "Task_IntroduceYourselfToTheChild");
-		Meeting wanted = this.meetings.open(this.reviews.open(this.care.openPeriod(childRef).orElseThrow().id()).id())
-			.orElseThrow();
-		this.meetings.book(wanted.id(),
-				new Booking(Instant.now().minus(Duration.ofMinutes(90)), 60, VenueCategory.SCHOOL, "A school", null));
-	}
-
-	private Task waiting(String childRef, String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(90))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(childRef)
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
+		this.council.childIsWith("officer-1", childRef, Duration.ofHours(30));
+		this.cases.booked(childRef, Instant.now().minus(Duration.ofMinutes(90)));
 	}
 
 	private static Page.GetByTextOptions exactly() {

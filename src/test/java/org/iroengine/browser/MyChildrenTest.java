@@ -10,9 +10,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An officer sees their children, prints a card and says that it was given. */
 @BrowserTest
 class MyChildrenTest {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Autowired
 	Council council;
@@ -96,7 +92,7 @@ class MyChildrenTest {
 	@Test
 	void theHeadSaysWhyItIsLate(Visitors visitors) {
 		this.council.childCameIntoCare("MC-3", Instant.now().minus(Duration.ofHours(60)));
-		Awaitility.await().atMost(PATIENCE).until(() -> waiting("MC-3", "Task_NoteTheBreach") != null);
+		this.council.waiting("MC-3", "Task_NoteTheBreach");
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("head"));
 		tasklist.show("Allocations over 48 hours");
 		Locator form = tasklist.open("MC-3");
@@ -111,18 +107,9 @@ class MyChildrenTest {
 
 	private void allocated(String childRef, Duration ago) {
 		this.council.childCameIntoCare(childRef, Instant.now().minus(ago));
-		Task confirm = Awaitility.await()
-			.atMost(PATIENCE)
-			.until(() -> waiting(childRef, "Task_ConfirmTheIro"), (task) -> task != null);
-		this.tasks.complete(confirm.getId(),
+		this.tasks.complete(this.council.waiting(childRef, "Task_ConfirmTheIro").getId(),
 				Map.of("officer", "officer-3", "reason", "Knows the family.", "lateness", "no-capacity"));
-		Awaitility.await()
-			.atMost(PATIENCE)
-			.until(() -> waiting(childRef, "Task_IntroduceYourselfToTheChild"), (task) -> task != null);
-	}
-
-	private Task waiting(String childRef, String task) {
-		return this.tasks.createTaskQuery().processInstanceBusinessKey(childRef).taskDefinitionKey(task).singleResult();
+		this.council.waiting(childRef, "Task_IntroduceYourselfToTheChild");
 	}
 
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -69,10 +67,8 @@ class ReviewListsInBrowserTest {
 	}
 
 	private Review open(String childRef) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(5)));
-		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family."));
-		waiting(childRef, "Task_BookTheReview");
+		this.council.childIsWith("officer-1", childRef, Duration.ofHours(5));
+		this.council.waiting(childRef, "Task_BookTheReview");
 		return this.reviews.ofChild(childRef).get(0);
 	}
 
@@ -80,31 +76,22 @@ class ReviewListsInBrowserTest {
 	private void book(Review review) {
 		this.meetings.book(this.meetings.open(review.id()).orElseThrow().id(), new Booking(
 				Instant.now().plus(Duration.ofMinutes(10)), 60, VenueCategory.SCHOOL, "A school", "Asked for so."));
-		waiting(BOOKED, "Task_SendInvitationsAndConsultationDocuments");
-		waiting(BOOKED, "Task_RecordHowTheReviewWasHeld");
+		this.council.waiting(BOOKED, "Task_SendInvitationsAndConsultationDocuments");
+		this.council.waiting(BOOKED, "Task_RecordHowTheReviewWasHeld");
 	}
 
 	private void writeUp(Review review) {
 		LocalDate today = LondonTime.date(Instant.now());
 		this.reviews.held(review.id(), today, today);
-		Task decide = waiting(HELD, "Task_WriteTheDecisions");
+		Task decide = this.council.waiting(HELD, "Task_WriteTheDecisions");
 		this.decisions.save(review.id(),
 				new DecisionDraft(List.of(new DecisionDraft.Row("See the dentist.", "Social worker", "31/01/2030")),
 						this.decisions.draft(review.id()).earlier()));
 		this.tasks.complete(decide.getId());
-		waiting(HELD, "Task_ReplyToTheDecisions");
-		Task record = waiting(HELD, "Task_WriteTheRecord");
+		this.council.waiting(HELD, "Task_ReplyToTheDecisions");
+		Task record = this.council.waiting(HELD, "Task_WriteTheRecord");
 		record.setDueDate(Date.from(Instant.now().minus(Duration.ofDays(1))));
 		this.tasks.saveTask(record);
-	}
-
-	private Task waiting(String childRef, String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(childRef)
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
 	}
 
 }

@@ -3,12 +3,9 @@ package org.iroengine.browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +28,6 @@ class WritingUpInBrowserTest {
 
 	@Autowired
 	Reviews reviews;
-
-	@Autowired
-	TaskService tasks;
 
 	@Test
 	void decisionsReplyRecordAndNotes(Visitors visitors) {
@@ -62,7 +56,7 @@ class WritingUpInBrowserTest {
 	}
 
 	private void decide(Visitors visitors, Page page) {
-		page.navigate("/decisions?taskId=" + waiting("Task_WriteTheDecisions").getId());
+		page.navigate("/decisions?taskId=" + this.council.waiting("WB-1", "Task_WriteTheDecisions").getId());
 		page.getByLabel("What is to be done").first().fill("Find a football club near the school.");
 		page.getByText("Send to the team manager").click();
 		assertThat(page.getByText("Decision 1: choose who is to do it.")).isVisible();
@@ -77,7 +71,7 @@ class WritingUpInBrowserTest {
 	}
 
 	private void reply(Visitors visitors, Page page) {
-		page.navigate("/decisions/reply?taskId=" + waiting("Task_ReplyToTheDecisions").getId());
+		page.navigate("/decisions/reply?taskId=" + this.council.waiting("WB-1", "Task_ReplyToTheDecisions").getId());
 		assertThat(page.getByText("Find a football club near the school.")).isVisible();
 		visitors.inspect(page, "reply");
 		page.getByLabel("I agree").check();
@@ -86,7 +80,7 @@ class WritingUpInBrowserTest {
 	}
 
 	private void write(Visitors visitors, Page page) {
-		page.navigate("/record?taskId=" + waiting("Task_WriteTheRecord").getId());
+		page.navigate("/record?taskId=" + this.council.waiting("WB-1", "Task_WriteTheRecord").getId());
 		page.getByLabel("How you are").fill("You like football, and [[your uncle is ill]].");
 		page.getByText("Save and go on later").click();
 		assertThat(page.getByText("Saved. The record is not finished yet.")).isVisible();
@@ -96,9 +90,7 @@ class WritingUpInBrowserTest {
 	}
 
 	private Review held(String childRef) {
-		this.council.childCameIntoCare(childRef, Instant.now().minus(Duration.ofHours(3)));
-		this.tasks.complete(waiting("Task_ConfirmTheIro").getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family."));
+		this.council.childIsWith("officer-1", childRef, Duration.ofHours(3));
 		LocalDate today = LondonTime.date(Instant.now());
 		Review review = Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
@@ -106,15 +98,6 @@ class WritingUpInBrowserTest {
 			.get(0);
 		this.reviews.held(review.id(), today, today);
 		return review;
-	}
-
-	private Task waiting(String task) {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
-			.until(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey("WB-1")
-				.taskDefinitionKey(task)
-				.singleResult(), (found) -> found != null);
 	}
 
 }

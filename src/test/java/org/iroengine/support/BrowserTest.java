@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"server.servlet.session.cookie.secure=false", "camunda.bpm.job-execution.max-wait=1000",
 				"iro.admin.user=admin", "iro.admin.password=" + EngineTest.PASSWORD })
 @ContextConfiguration(initializers = { TestDatabase.class, Mailbox.class })
-@Import({ CoveredModels.class, Authority.class, Council.class })
+@Import({ CoveredModels.class, Authority.class, Council.class, CouncilReviews.class })
 @ExtendWith({ ServedEngine.class, Visits.class })
 public @interface BrowserTest {
 

@@ -1,9 +1,15 @@
 package org.iroengine.support;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -19,16 +25,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestComponent
 public class Council {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
 	private final Authority authority;
 
 	private final People people;
 
 	private final TestRestTemplate http;
 
-	Council(Authority authority, People people, TestRestTemplate http) {
+	private final TaskService tasks;
+
+	Council(Authority authority, People people, TestRestTemplate http, TaskService tasks) {
 		this.authority = authority;
 		this.people = people;
 		this.http = http;
+		this.tasks = tasks;
 	}
 
 	/** Everybody as at the start; officer 4 left yesterday. */
@@ -64,6 +75,29 @@ public class Council {
 		var answer = this.http.withBasicAuth("case-system", EngineTest.PASSWORD)
 			.postForEntity("/api/looked-after-children", told, String.class);
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.CREATED);
+	}
+
+	/** A child who came into care some time ago is with the officer now. */
+	public void childIsWith(String officer, String childRef, Duration ago) {
+		childIsWith(officer, childRef, ago, Map.of());
+	}
+
+	/** The same, with more that the case system knows. */
+	public void childIsWith(String officer, String childRef, Duration ago, Map<String, Object> more) {
+		childCameIntoCare(childRef, Instant.now().minus(ago), more);
+		this.tasks.complete(waiting(childRef, "Task_ConfirmTheIro").getId(),
+				Map.of("officer", officer, "reason", "Knows the family."));
+		waiting(childRef, "Task_IntroduceYourselfToTheChild");
+	}
+
+	/** The open task about a child or a caseload, as soon as it is there. */
+	public Task waiting(String businessKey, String task) {
+		return Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(businessKey)
+				.taskDefinitionKey(task)
+				.singleResult(), Objects::nonNull);
 	}
 
 }

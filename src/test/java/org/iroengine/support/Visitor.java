@@ -49,8 +49,7 @@ public final class Visitor {
 	/** Fills in the sign-in page as a person does. */
 	public Answer signIn(String user, String password) {
 		get("/sign-in");
-		String form = "username=%s&password=%s".formatted(encoded(user), encoded(password));
-		return send("POST", "/sign-in", form, "application/x-www-form-urlencoded");
+		return submit("/sign-in", Map.of("username", user, "password", password));
 	}
 
 	public Answer get(String path) {
@@ -73,6 +72,15 @@ public final class Visitor {
 			throw new IllegalStateException("%s answered %d".formatted(path, response.statusCode()));
 		}
 		return response.body();
+	}
+
+	/** Sends a form as it is filled in. */
+	public Answer submit(String path, Map<String, String> fields) {
+		String form = fields.entrySet()
+			.stream()
+			.map((field) -> "%s=%s".formatted(encoded(field.getKey()), encoded(field.getValue())))
+			.collect(Collectors.joining("&"));
+		return send("POST", path, form, "application/x-www-form-urlencoded");
 	}
 
 	/** Sends a body of any type. */

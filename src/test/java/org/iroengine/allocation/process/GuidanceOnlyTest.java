@@ -71,6 +71,10 @@ class GuidanceOnlyTest extends AllocationPaths {
 		at("2026-03-10T00:00:00Z");
 		workOff("GO-3");
 		assertThat(ledger("GO-3")).isEqualTo(states(MISSED, MET, MET));
+		assertThat(this.letters.list(new LetterFilter("GO-3", null, null)))
+			.extracting((letter) -> letter.occasion().purpose())
+			.filteredOn((purpose) -> !purpose.equals("allocation-reminder"))
+			.containsExactly("allocation-guidance-passed");
 		assertThat(openTasks("GO-3")).containsExactlyInAnyOrder(CONFIRM, NOTE);
 		assertThat(task("GO-3", NOTE).getDueDate()).isEqualTo(Instant.parse("2026-03-09T23:59:00Z"));
 	}

@@ -1,14 +1,10 @@
 package org.iroengine.reporting.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.iroengine.review.ChildFeedback;
 import org.iroengine.review.Meeting;
@@ -16,28 +12,12 @@ import org.iroengine.review.MidpointNote;
 import org.iroengine.review.Midpoints;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
-import org.iroengine.support.Authority;
-import org.iroengine.support.Callers;
-import org.iroengine.support.Household;
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.ReviewCases;
-import org.iroengine.support.ServerTest;
+import org.iroengine.support.ReviewVisits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The reviews on a child's page, and who reads what of them. */
-@ServerTest
-@Import(ReviewCases.class)
-class ChildReviewsTest {
-
-	@Autowired
-	Authority authority;
-
-	@Autowired
-	Household household;
-
-	@Autowired
-	ReviewCases cases;
+class ChildReviewsTest extends ReviewVisits {
 
 	@Autowired
 	Reviews reviews;
@@ -47,21 +27,6 @@ class ChildReviewsTest {
 
 	@Autowired
 	Midpoints midpoints;
-
-	@Autowired
-	Callers callers;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	MovableClock clock;
-
-	@BeforeEach
-	void mondayMorning() {
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		this.authority.move();
-	}
 
 	@Test
 	void theOpenReviewLeadsToItsMeeting() {

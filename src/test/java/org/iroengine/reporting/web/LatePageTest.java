@@ -1,63 +1,20 @@
 package org.iroengine.reporting.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-
-import org.iroengine.support.Authority;
-import org.iroengine.support.Callers;
-import org.iroengine.support.DistributionCases;
-import org.iroengine.support.Household;
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.ReviewCases;
-import org.iroengine.support.ServerTest;
+import org.iroengine.support.ReviewVisits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is late about reviews stands on one page, with the child and who has it. */
-@ServerTest
-@Import({ ReviewCases.class, DistributionCases.class })
-class LatePageTest {
+class LatePageTest extends ReviewVisits {
 
 	private static final Pattern ROW = Pattern.compile("<tr>\\s*<td.*?</tr>", Pattern.DOTALL);
-
-	@Autowired
-	Authority authority;
-
-	@Autowired
-	Household household;
-
-	@Autowired
-	ReviewCases cases;
-
-	@Autowired
-	DistributionCases records;
-
-	@Autowired
-	Callers callers;
-
-	@Autowired
-	TaskService tasks;
-
-	@Autowired
-	MovableClock clock;
-
-	@BeforeEach
-	void monday() {
-		at("2026-03-02T09:00:00Z");
-		this.authority.move();
-	}
 
 	@Test
 	void reviewsDecisionsRepliesRecordsAndDistributionsWithWhoHasThem() {
@@ -90,32 +47,14 @@ class LatePageTest {
 	void whoTookTheTaskHasIt() {
 		this.records.written(this.cases.open("LP-5"), this.clock);
 		this.household.workOff();
-		this.tasks.setAssignee(task("LP-5", "Task_DistributeTheRecord"), "support");
+		this.tasks.setAssignee(task("LP-5", "DistributeTheRecord"), "support");
 		at("2026-04-23T09:00:00Z");
 		assertThat(late("LP-5")).contains("The record is distributed | support | Wed 22 Apr 2026 23:59");
 	}
 
-	private void held(String childRef) {
-		at("2026-03-02T09:00:00Z");
-		this.cases.held(childRef, LocalDate.of(2026, 3, 16));
-		at("2026-03-16T12:00:00Z");
-		this.household.workOff();
-	}
-
 	private void decide(String childRef) {
-		String form = "what=send&words-0=Swim&owner-0=Social+worker&due-0="
-				+ URLEncoder.encode("30/04/2026", StandardCharsets.UTF_8);
-		this.callers.person("officer-1")
-			.send("POST", "/decisions", form + "&taskId=" + task(childRef, "Task_WriteTheDecisions"),
-					"application/x-www-form-urlencoded");
-	}
-
-	private String task(String childRef, String task) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(childRef)
-			.taskDefinitionKey(task)
-			.singleResult()
-			.getId();
+		post("officer-1", "/decisions", Map.of("taskId", task(childRef, "WriteTheDecisions"), "what", "send", "words-0",
+				"Swim", "owner-0", "Social worker", "due-0", "30/04/2026"));
 	}
 
 	/** What is late about the child, who has it, and since when. */
@@ -128,10 +67,6 @@ class LatePageTest {
 			.map((row) -> List.of(row.replaceAll("<[^>]+>", "|").replaceAll("\\s+", " ").split("(\\| ?)+")))
 			.map((cells) -> String.join(" | ", cells.subList(2, 5)))
 			.toList();
-	}
-
-	private void at(String instant) {
-		this.clock.set(Instant.parse(instant));
 	}
 
 }

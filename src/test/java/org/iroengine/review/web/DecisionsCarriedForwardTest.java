@@ -1,37 +1,22 @@
 package org.iroengine.review.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
 import org.iroengine.support.Answer;
-import org.iroengine.support.Authority;
-import org.iroengine.support.Callers;
-import org.iroengine.support.Household;
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.ReviewCases;
-import org.iroengine.support.ServerTest;
+import org.iroengine.support.ReviewVisits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one review decides stands on the page of the next, until it is done. */
-@ServerTest
-@Import(ReviewCases.class)
-class DecisionsCarriedForwardTest {
+class DecisionsCarriedForwardTest extends ReviewVisits {
 
 	private static final String DENTIST = "See the dentist.";
 
@@ -40,34 +25,7 @@ class DecisionsCarriedForwardTest {
 	private static final String FIRST = "From the review on Mon 16 Mar 2026: ";
 
 	@Autowired
-	Authority authority;
-
-	@Autowired
-	Household household;
-
-	@Autowired
-	ReviewCases cases;
-
-	@Autowired
 	Reviews reviews;
-
-	@Autowired
-	Callers callers;
-
-	@Autowired
-	TaskService tasks;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@BeforeEach
-	void monday() {
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		this.authority.move();
-	}
 
 	@Test
 	void whatIsNotDoneIsRepeatedFromReviewToReviewAndWhatIsDoneIsNot() {
@@ -113,9 +71,7 @@ class DecisionsCarriedForwardTest {
 
 	/** Two decisions are sent and agreed. */
 	private void firstReview(String childRef) {
-		this.cases.held(childRef, LocalDate.of(2026, 3, 16));
-		this.clock.set(Instant.parse("2026-03-16T12:00:00Z"));
-		this.household.workOff();
+		held(childRef);
 		assertThat(page(childRef)).doesNotContain("From the review");
 		send(childRef, Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026", "words-1", SCHOOL,
 				"owner-1", "Social worker", "due-1", "31/03/2026"));
@@ -124,7 +80,7 @@ class DecisionsCarriedForwardTest {
 
 	/** The process has opened the next review, which is held on the day. */
 	private Review nextHeld(String childRef, String day) {
-		this.clock.set(Instant.parse(day + "T12:00:00Z"));
+		at(day + "T12:00:00Z");
 		this.household.workOff();
 		Review open = this.reviews.ofChild(childRef).stream().filter(Review::isOpen).findFirst().orElseThrow();
 		this.reviews.held(open.id(), LocalDate.parse(day), LocalDate.parse(day));
@@ -158,22 +114,6 @@ class DecisionsCarriedForwardTest {
 		form.put("taskId", task(childRef, "WriteTheDecisions"));
 		form.put("what", "send");
 		return post("officer-1", "/decisions", form);
-	}
-
-	private String task(String childRef, String task) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(childRef)
-			.taskDefinitionKey("Task_" + task)
-			.singleResult()
-			.getId();
-	}
-
-	private Answer post(String user, String path, Map<String, String> form) {
-		String body = form.entrySet()
-			.stream()
-			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
-		return this.callers.person(user).send("POST", path, body, "application/x-www-form-urlencoded");
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.iroengine.review.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,12 +185,7 @@ class DistributionPageTest {
 	private Answer send(Map<String, String> chosen) {
 		Map<String, String> fields = new HashMap<>(chosen);
 		chosen.keySet().forEach((name) -> fields.put(name.replaceFirst(".*-", "edition-"), "1"));
-		return this.support.send("POST", PATH,
-				fields.entrySet()
-					.stream()
-					.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-					.collect(Collectors.joining("&")),
-				"application/x-www-form-urlencoded");
+		return this.support.submit(PATH, fields);
 	}
 
 }

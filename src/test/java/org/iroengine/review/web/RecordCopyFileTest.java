@@ -1,12 +1,9 @@
 package org.iroengine.review.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -179,11 +176,7 @@ class RecordCopyFileTest {
 	}
 
 	private Answer post(String user, String path, Map<String, String> form) {
-		String body = form.entrySet()
-			.stream()
-			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
-		return this.callers.person(user).send("POST", path, body, "application/x-www-form-urlencoded");
+		return this.callers.person(user).submit(path, form);
 	}
 
 }

@@ -1,64 +1,19 @@
 package org.iroengine.review.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import org.iroengine.review.Review;
 import org.iroengine.support.Answer;
-import org.iroengine.support.Authority;
-import org.iroengine.support.Callers;
-import org.iroengine.support.Household;
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.ReviewCases;
-import org.iroengine.support.ServerTest;
+import org.iroengine.support.ReviewVisits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages on which a review is written up and read, and who may. */
-@ServerTest
-@Import(ReviewCases.class)
-class WritingUpPagesTest {
-
-	@Autowired
-	Authority authority;
-
-	@Autowired
-	Household household;
-
-	@Autowired
-	ReviewCases cases;
-
-	@Autowired
-	Callers callers;
-
-	@Autowired
-	TaskService tasks;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@BeforeEach
-	void moveIn() {
-		this.authority.move();
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-	}
+class WritingUpPagesTest extends ReviewVisits {
 
 	@Test
 	void aRefusalKeepsWhatWasTyped() {
@@ -152,36 +107,13 @@ class WritingUpPagesTest {
 		assertThat(post(user, "/children/WU-6/notes", Map.of("words", "Hello.")).status()).isEqualTo(403);
 	}
 
-	private Review held(String childRef) {
-		Review review = this.cases.held(childRef, LocalDate.of(2026, 3, 16));
-		this.clock.set(Instant.parse("2026-03-16T12:00:00Z"));
-		this.household.workOff();
-		return review;
-	}
-
 	private Answer decide(String childRef) {
 		return post("officer-1", "/decisions", Map.of("taskId", task(childRef, "WriteTheDecisions"), "what", "send",
 				"words-0", "See the dentist.", "owner-0", "Social worker", "due-0", "30/04/2026"));
 	}
 
-	private String task(String childRef, String task) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(childRef)
-			.taskDefinitionKey("Task_" + task)
-			.singleResult()
-			.getId();
-	}
-
 	private Answer get(String user, String path) {
 		return this.callers.person(user).get(path);
-	}
-
-	private Answer post(String user, String path, Map<String, String> form) {
-		String body = form.entrySet()
-			.stream()
-			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
-		return this.callers.person(user).send("POST", path, body, "application/x-www-form-urlencoded");
 	}
 
 }
