@@ -101,6 +101,7 @@ public class CollectiveConcerns {
 
 	/** Keeps what the service manager answers. */
 	public void answer(long id, String words) {
+		this.table.hold(id);
 		Instant now = this.clock.instant();
 		this.table.answer(id, words, now);
 		this.deadlines.meet(subject(get(id)), RULE, now, CurrentUser.name());

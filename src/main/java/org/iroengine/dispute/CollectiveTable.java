@@ -128,6 +128,12 @@ class CollectiveTable {
 			.update();
 	}
 
+	void answeredBy(long id, Answering now) {
+		this.jdbc.sql("update collective_concern set responder = ?, instead_of = ?, why = ? where id = ?")
+			.params(now.person(), now.insteadOf(), now.why(), id)
+			.update();
+	}
+
 	void answer(long id, String words, Instant now) {
 		this.jdbc
 			.sql("""

@@ -11,4 +11,8 @@ package org.iroengine.dispute;
  */
 public record GoodPracticeView(String child, String theme, String officer, String link) {
 
+	public static GoodPracticeView of(GoodPractice good) {
+		return new GoodPracticeView(good.child(), good.theme().title(), good.by(), "/good-practice/" + good.id());
+	}
+
 }

@@ -1,6 +1,5 @@
 package org.iroengine.dispute.process;
 
-import java.io.UncheckedIOException;
 import java.util.Date;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,13 +32,8 @@ public class CollectiveSteps {
 	}
 
 	/** What the forms show. */
-	public JsonValue view(long collectiveId) {
-		try {
-			return SpinValues.jsonValue(this.json.writeValueAsString(this.views.of(collectiveId))).create();
-		}
-		catch (JsonProcessingException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	public JsonValue view(long collectiveId) throws JsonProcessingException {
+		return SpinValues.jsonValue(this.json.writeValueAsString(this.views.of(collectiveId))).create();
 	}
 
 	/** Asks whoever answers for the service manager. */

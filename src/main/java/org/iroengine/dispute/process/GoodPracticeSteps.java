@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
-import org.iroengine.dispute.GoodPractice;
 import org.iroengine.dispute.GoodPracticeLetters;
 import org.iroengine.dispute.GoodPracticeReader;
 import org.iroengine.dispute.GoodPracticeThreads;
@@ -58,9 +57,7 @@ public class GoodPracticeSteps {
 
 	/** What the form shows. */
 	public JsonValue view(long practiceId) throws JsonProcessingException {
-		GoodPractice good = this.practices.get(practiceId);
-		GoodPracticeView view = new GoodPracticeView(good.child(), good.theme().title(), good.by(),
-				"/good-practice/" + practiceId);
+		GoodPracticeView view = GoodPracticeView.of(this.practices.get(practiceId));
 		return SpinValues.jsonValue(this.json.writeValueAsString(view)).create();
 	}
 

@@ -1,7 +1,9 @@
 package org.iroengine.dispute.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
@@ -67,12 +69,13 @@ class RaiseCollectiveConcern {
 
 	/** Shows the new case on the task that waits already. */
 	@EventListener
-	void on(CollectiveJoined news) {
-		this.tasks.createTaskQuery()
+	void on(CollectiveJoined news) throws JsonProcessingException {
+		for (Task task : this.tasks.createTaskQuery()
 			.taskDefinitionKey(DecideOnCollectiveConcernForm.TASK)
 			.processVariableValueEquals(COLLECTIVE_ID, news.collectiveId())
-			.list()
-			.forEach((task) -> this.tasks.setVariable(task.getId(), "view", this.steps.view(news.collectiveId())));
+			.list()) {
+			this.tasks.setVariable(task.getId(), "view", this.steps.view(news.collectiveId()));
+		}
 	}
 
 }

@@ -1,10 +1,6 @@
 package org.iroengine.dispute.process;
 
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +17,7 @@ class ResponderTasks {
 
 	private final TaskService tasks;
 
-	private final AuthorizationService authorizations;
+	private final HandedTasks handed;
 
 	private final FormalLevels levels;
 
@@ -29,10 +25,10 @@ class ResponderTasks {
 
 	private final ResponderHandover handover;
 
-	ResponderTasks(TaskService tasks, AuthorizationService authorizations, FormalLevels levels, DisputeLetters letters,
+	ResponderTasks(TaskService tasks, HandedTasks handed, FormalLevels levels, DisputeLetters letters,
 			ResponderHandover handover) {
 		this.tasks = tasks;
-		this.authorizations = authorizations;
+		this.handed = handed;
 		this.levels = levels;
 		this.letters = letters;
 		this.handover = handover;
@@ -51,24 +47,8 @@ class ResponderTasks {
 			.taskDefinitionKey(ReplyToDisputeForm.TASK)
 			.processVariableValueEquals(ResolveDispute.LEVEL_ID, news.levelId())
 			.list()
-			.forEach((task) -> hand(task, news.responder()));
+			.forEach((task) -> this.handed.hand(task, news.responder()));
 		this.letters.tellOfLevel(this.levels.get(news.levelId()).handsOver(), this.levels.get(news.levelId()));
-	}
-
-	/** Whoever had the task may not read it any more. */
-	private void hand(Task task, String responder) {
-		String before = task.getAssignee();
-		this.tasks.setAssignee(task.getId(), responder);
-		if (before != null) {
-			this.authorizations.createAuthorizationQuery()
-				.resourceType(Resources.TASK)
-				.resourceId(task.getId())
-				.userIdIn(before)
-				.list()
-				.stream()
-				.map(Authorization::getId)
-				.forEach(this.authorizations::deleteAuthorization);
-		}
 	}
 
 }

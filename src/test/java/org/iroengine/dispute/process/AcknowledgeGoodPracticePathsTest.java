@@ -6,52 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Subject;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
-import org.iroengine.support.ModelFile;
-import org.iroengine.support.ReviewLife;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Each path of the process that tells of good practice. */
-class AcknowledgeGoodPracticePathsTest extends ReviewLife {
-
-	private static final ModelFile MODEL = ModelFile.of("dispute", AcknowledgeGoodPractice.PROCESS);
-
-	private static final String NOTE = MODEL.id("Take note of good practice");
-
-	private static final String WORDS = "She was heard before the move and had her say.";
-
-	@Autowired
-	FormService forms;
-
-	@Autowired
-	RepositoryService repository;
+class AcknowledgeGoodPracticePathsTest extends GoodPracticeCases {
 
 	@Autowired
 	Deadlines deadlines;
 
 	@Autowired
 	Absences absences;
-
-	@Autowired
-	ProtectionPlans plans;
 
 	@AfterAll
 	void everyNodeWasPassed() {
@@ -130,67 +110,6 @@ class AcknowledgeGoodPracticePathsTest extends ReviewLife {
 			.doesNotContain("good-practice-acknowledged to worker-2");
 	}
 
-	@Test
-	void nothingIsRecordedOfWhatIsRefused() {
-		lookedAfter("GP-6", "2026-03-02T08:00");
-		this.plans.save(List.of(new WrittenProtectionPlan("GP-7", null, "officer-3", null, "2026-01-05", null)));
-		assertRefused("GP-6", "officer-2", "planning", WORDS, "whose IRO you are today");
-		assertRefused("nobody", "officer-1", "planning", WORDS, "whose IRO you are today");
-		assertRefused("", "officer-1", "planning", WORDS, "Give the child's reference");
-		assertRefused("GP-6", "officer-1", "praise", WORDS, "one of childs-voice, timely-work");
-		assertRefused("GP-6", "officer-1", "planning", " ", "Say what was good");
-		assertRefused("GP-6", "officer-1", "planning", "x".repeat(2001), "at most 2000");
-		assertRefused("GP-7", "officer-3", "planning", WORDS, "Nobody is known who could be told");
-		assertThat(count("good_practice where child_ref in ('GP-6', 'GP-7', 'nobody')")).isZero();
-	}
-
-	@Test
-	void aLineThatIsTooLongIsRefused() {
-		lookedAfter("GP-8", "2026-03-02T08:00");
-		acknowledge("GP-8", "officer-1");
-		String task = notes("GP-8", "worker-1").getId();
-		assertThatThrownBy(() -> as("worker-1", UserGroup.SOCIAL_WORKER,
-				() -> this.tasks.complete(task, Map.of("practiceReply", "x".repeat(2001)))))
-			.isInstanceOf(ProcessEngineException.class)
-			.hasMessageContaining("at most 2000");
-		assertThat(lines("GP-8")).isEmpty();
-	}
-
-	private void assertRefused(String childRef, String officer, String theme, String words, String why) {
-		assertThatThrownBy(() -> submit(officer, Map.of("childRef", childRef, "theme", theme, "words", words)))
-			.isInstanceOf(ProcessEngineException.class)
-			.hasMessageContaining(why);
-	}
-
-	private void acknowledge(String childRef, String officer) {
-		submit(officer, Map.of("childRef", childRef, "theme", "childs-voice", "words", WORDS));
-		workOff(childRef);
-	}
-
-	private void submit(String officer, Map<String, Object> values) {
-		as(officer, UserGroup.IRO,
-				() -> this.forms.submitStartForm(this.repository.createProcessDefinitionQuery()
-					.processDefinitionKey(AcknowledgeGoodPractice.PROCESS)
-					.latestVersion()
-					.singleResult()
-					.getId(), values));
-	}
-
-	private Task notes(String childRef, String person) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(childRef)
-			.taskDefinitionKey(NOTE)
-			.taskAssignee(person)
-			.singleResult();
-	}
-
-	private List<String> lines(String childRef) {
-		return this.jdbc.sql("""
-				select person || ': ' || reply.words from good_practice_reply reply
-				join good_practice good on good.id = practice_id where child_ref = ? order by reply.id
-				""").param(childRef).query(String.class).list();
-	}
-
 	/** How many variables of the engine hold one of the texts. */
 	private long kept(String... texts) {
 		return Arrays.stream(texts)
@@ -210,10 +129,6 @@ class AcknowledgeGoodPracticePathsTest extends ReviewLife {
 			.query(Long.class)
 			.single();
 		return this.deadlines.required(new Subject("practice", id, childRef), "good-practice-read").state();
-	}
-
-	private long count(String rows) {
-		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single();
 	}
 
 }
