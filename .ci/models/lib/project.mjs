@@ -16,16 +16,17 @@ export function filesIn(root, folder, ending) {
     .sort();
 }
 
-/** Checks every model and form of a project: { files, problems }, each problem with its file. */
+/** Checks every model and form of a project, and the tables of its other policies: { files, problems }, each problem with its file. */
 export async function checkProject(root) {
   const forms = filesIn(root, 'forms', '.form');
   const names = forms.map((file) => path.basename(file, '.form'));
+  const policies = filesIn(root, 'policies', '.dmn');
   const checks = [
     ...filesIn(root, 'processes', '.bpmn').map((file) => [file, (text) => checkProcess(text, { file, forms: names })]),
-    ...filesIn(root, 'processes', '.dmn').map((file) => [file, (text, name) => checkDecision(text, { name })]),
+    ...[...filesIn(root, 'processes', '.dmn'), ...policies].map((file) => [file, (text, name) => checkDecision(text, { name })]),
     ...forms.map((file) => [file, (text, name) => checkForm(text, { name })])
   ];
-  const problems = [...duplicates(checks.map(([file]) => file)), ...misplaced(forms)];
+  const problems = [...duplicates(checks.map(([file]) => file).filter((file) => !policies.includes(file))), ...misplaced(forms)];
   for (const [file, check] of checks) {
     const found = await check(readFileSync(path.join(root, file), 'utf8'), path.parse(file).name);
     problems.push(...found.map((problem) => ({ file, ...problem })));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkProject } from '../lib/project.mjs';
+import { checkProject, filesIn } from '../lib/project.mjs';
 import { assertRefused, GOOD_PROJECT } from './support.mjs';
 
 const LINT = fileURLToPath(new URL('../lint.mjs', import.meta.url));
@@ -37,6 +37,16 @@ test('a form outside a capability folder is refused', async (t) => {
   renameSync(path.join(root, 'forms/allocation/report-need.form'), path.join(root, 'forms/report-need.form'));
   const { problems } = await checkProject(root);
   assertRefused(problems, 'form/place', '-');
+});
+
+test('the tables of another policy are checked, under the names of the default', async (t) => {
+  const root = copy(t);
+  cpSync(path.join(root, 'processes'), path.join(root, 'policies/other/processes'), { recursive: true });
+  assert.deepEqual(await checkProject(root), { files: 5, problems: [] });
+  const table = filesIn(root, 'policies', '.dmn')[0];
+  writeFileSync(path.join(root, table), '<definitions');
+  const { problems } = await checkProject(root);
+  assertRefused(problems.filter(({ file }) => file === table), 'dmn/readable', '-');
 });
 
 test('the command prints file, element, rule and what to do, and fails', (t) => {

@@ -36,7 +36,7 @@ class AllocationFacts {
 		facts.put("reference", allocation.childRef());
 		facts.put("initials", Objects.requireNonNullElse(child.initials(), ""));
 		facts.put("allocatedBy", Objects.requireNonNullElse(allocation.allocatedBy(), ""));
-		facts.put("due", LondonTime.spoken(due.dueAt()));
+		facts.put("due", LondonTime.spoken(due.lastMoment()));
 		facts.put("dueExplained", due.explanation());
 		facts.put("link", this.web.address() + "/camunda/app/tasklist/");
 		return facts;

@@ -123,6 +123,11 @@ public class Allocations {
 		return this.clocks.get(get(allocationId), rule).dueAt();
 	}
 
+	/** The last moment in which a clock of the allocation is met, as a task shows it. */
+	public Instant lastMoment(long allocationId, String rule) {
+		return this.clocks.get(get(allocationId), rule).lastMoment();
+	}
+
 	/** The child's current IRO. */
 	public Optional<Allocation> current(String childRef) {
 		return this.records.current(childRef);

@@ -31,7 +31,7 @@ public class Lateness {
 	 */
 	public Optional<String> objection(long allocationId, String code) {
 		return isLate(allocationId) && LatenessReason.of(code).isEmpty()
-				? Optional.of("The 48 hours have passed. Say why there was no IRO in time: one of %s."
+				? Optional.of("The time to allocate has passed. Say why there was no IRO in time: one of %s."
 					.formatted(String.join(", ", LatenessReason.codes())))
 				: Optional.empty();
 	}

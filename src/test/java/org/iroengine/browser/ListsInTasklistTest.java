@@ -40,7 +40,7 @@ class ListsInTasklistTest {
 		await("L-1", "Task_NoteTheBreach");
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("head"));
 		tasklist.show("Allocations over 48 hours");
-		assertThat(tasklist.open("L-1")).containsText("L-1 (AB) has no IRO after 48 hours");
+		assertThat(tasklist.open("L-1")).containsText("L-1 (AB) has no IRO in time");
 		tasklist.claim();
 		visitors.picture(tasklist.page(), "form");
 		tasklist.complete();
@@ -50,7 +50,7 @@ class ListsInTasklistTest {
 			.list()).containsExactly("head");
 		Tasklist manager = Tasklist.of(visitors.signedIn("manager"));
 		manager.show("Children waiting for an IRO");
-		assertThat(manager.open("L-1")).containsText("The 48 hours have passed.");
+		assertThat(manager.open("L-1")).containsText("The time to allocate has passed.");
 	}
 
 	@Test

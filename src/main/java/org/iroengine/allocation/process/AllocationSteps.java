@@ -36,12 +36,14 @@ public class AllocationSteps {
 		this.request = request;
 	}
 
-	/**
-	 * When a clock of the allocation ends, from the ledger: the date of a timer or a
-	 * task.
-	 */
+	/** When a clock of the allocation ends, from the ledger: the date of a timer. */
 	public Date dueAt(long allocationId, String rule) {
 		return Date.from(this.allocations.dueAt(allocationId, rule));
+	}
+
+	/** Until when a clock of the allocation is met, from the ledger: a task's date. */
+	public Date lastMoment(long allocationId, String rule) {
+		return Date.from(this.allocations.lastMoment(allocationId, rule));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.iroengine.dispute.process;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class LadderTable implements Ladders {
 	LadderTable(PolicyInForce policy, LadderVersions versions) {
 		this.current = read(policy.policy().file(PATH).orElseThrow());
 		this.versions = versions;
-		this.versions.keep(this.current.version(), levels(this.current));
+		versions.keep(this.current);
 	}
 
 	static DecisionFile file(PolicyFile source) {
@@ -66,10 +65,6 @@ class LadderTable implements Ladders {
 			.toList();
 		return new Ladder(version, all.stream().filter((level) -> level.number() == INFORMAL).findFirst().orElse(null),
 				formal);
-	}
-
-	private static List<LadderLevel> levels(Ladder ladder) {
-		return Stream.concat(Stream.ofNullable(ladder.informal()), ladder.levels().stream()).toList();
 	}
 
 	private static LadderLevel level(DecisionRow row) {

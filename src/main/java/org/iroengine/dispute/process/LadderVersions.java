@@ -2,6 +2,7 @@ package org.iroengine.dispute.process;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.iroengine.dispute.Ladder;
 import org.iroengine.dispute.LadderLevel;
 
 /** Keeps every ladder that was in force, as it was. */
@@ -29,14 +31,16 @@ class LadderVersions {
 	}
 
 	/** Keeps the levels, the informal stage among them; the same version is kept once. */
-	void keep(String version, List<LadderLevel> levels) {
+	void keep(Ladder ladder) {
+		List<LadderLevel> levels = Stream.concat(Stream.ofNullable(ladder.informal()), ladder.levels().stream())
+			.toList();
 		this.jdbc.sql("insert into dispute_ladder (version, levels) values (?, ?::jsonb) on conflict do nothing")
-			.params(version, written(levels))
+			.params(ladder.version(), written(levels))
 			.update();
 	}
 
 	/**
-	 * The levels as they were kept.
+	 * The levels as they were kept, the informal stage among them.
 	 * @throws NoSuchElementException when there was no such ladder
 	 */
 	List<LadderLevel> levels(String version) {

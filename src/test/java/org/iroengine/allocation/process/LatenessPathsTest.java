@@ -22,7 +22,7 @@ class LatenessPathsTest extends AllocationPaths {
 		Task task = needsAnIro("LT-01", MONDAY_EIGHT);
 		at("2026-03-04T08:00:01Z");
 		assertThatThrownBy(() -> complete(task, Map.of("officer", proposed(task))))
-			.hasMessageContaining("The 48 hours have passed. Say why there was no IRO in time");
+			.hasMessageContaining("The time to allocate has passed. Say why there was no IRO in time");
 		this.tasks.setAssignee(task.getId(), null);
 		assertThatThrownBy(() -> complete(task, Map.of("officer", proposed(task), "lateness", "tired")))
 			.hasMessageContaining("one of late-notification, no-eligible-officer, no-capacity, absence");

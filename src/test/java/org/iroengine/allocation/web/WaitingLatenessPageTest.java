@@ -40,7 +40,7 @@ class WaitingLatenessPageTest extends WaitingFamily {
 				+ chosen("C", proposed("C")) + late("A", "no-capacity");
 		Answer refused = post(form + late("C", ""));
 		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.body()).contains(this.prefix + "-C: The 48 hours have passed. Say why")
+		assertThat(refused.body()).contains(this.prefix + "-C: The time to allocate has passed. Say why")
 			.doesNotContain(this.prefix + "-A: ");
 		assertThat(chosenReason(refused.body(), "A")).isEqualTo("no-capacity");
 		assertThat(chosenReason(refused.body(), "C")).isEmpty();
