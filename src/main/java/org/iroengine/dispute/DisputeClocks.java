@@ -55,11 +55,21 @@ class DisputeClocks {
 		this.deadlines.start(dispute.totalRule(), dispute.subject(), dispute.formalAt());
 	}
 
-	/**
-	 * Starts the clock of a reply, from the date at which the level before lapsed. After
-	 * an outage that leaves hardly anything of it, there is the least time to reply.
-	 */
+	/** Starts the clock of a reply. */
 	void startReply(DisputeLevel level, int days) {
+		open(REPLY, level, days);
+	}
+
+	/** Starts the clock of the verdict on a reply that was not judged in time. */
+	void startVerdictAgain(DisputeLevel level, int days) {
+		open(VERDICT, level, days);
+	}
+
+	/**
+	 * Counts from the date at which the level before lapsed. After an outage that leaves
+	 * hardly anything of the days, there is the least time.
+	 */
+	private void open(String rule, DisputeLevel level, int days) {
 		Instant from = LondonTime.startOf(level.openedOn());
 		Instant now = this.clock.instant();
 		Span least = workingDays(Math.min(days, this.timescales.on(LEAST, now).amount()));
@@ -67,7 +77,7 @@ class DisputeClocks {
 		boolean short_ = this.timescales.compute(workingDays(days), from)
 			.dueOn()
 			.isBefore(this.timescales.compute(least, now).dueOn());
-		this.deadlines.start(REPLY, level.subject(), (late && short_) ? now : from,
+		this.deadlines.start(rule, level.subject(), (late && short_) ? now : from,
 				(late && short_) ? least : workingDays(days));
 	}
 
@@ -76,11 +86,15 @@ class DisputeClocks {
 		this.deadlines.start(VERDICT, level.subject(), from, workingDays(days));
 	}
 
-	/** Gives the reply of a level until another date, and the whole its second date. */
-	void extend(Dispute dispute, DisputeLevel level, LocalDate replyBy, LocalDate to) {
+	/** Gives the whole its second date. */
+	void extend(Dispute dispute, LocalDate to) {
+		this.deadlines.start(EXTENSION, dispute.subject(), this.clock.instant(), until(to));
+	}
+
+	/** Gives the reply of a level until another date. */
+	void extend(DisputeLevel level, LocalDate replyBy) {
 		this.deadlines.notRequired(level.subject(), "an extension was agreed");
 		this.deadlines.start(EXTENSION, level.subject(), this.clock.instant(), until(replyBy));
-		this.deadlines.start(EXTENSION, dispute.subject(), this.clock.instant(), until(to));
 	}
 
 	/**

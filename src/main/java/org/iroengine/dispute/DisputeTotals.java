@@ -1,6 +1,5 @@
 package org.iroengine.dispute;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -25,14 +24,11 @@ public class DisputeTotals {
 
 	private final Deadlines deadlines;
 
-	private final Clock clock;
-
-	DisputeTotals(DisputeTable table, DisputeClocks clocks, TopOfTheLadder top, Deadlines deadlines, Clock clock) {
+	DisputeTotals(DisputeTable table, DisputeClocks clocks, TopOfTheLadder top, Deadlines deadlines) {
 		this.table = table;
 		this.clocks = clocks;
 		this.top = top;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** The clock of the whole. */
@@ -47,12 +43,15 @@ public class DisputeTotals {
 		return this.clocks.extended(this.table.get(disputeId));
 	}
 
-	/** Flags a dispute that is still open. */
+	/**
+	 * Flags a dispute that is still open, as over since the date itself, however late
+	 * that is noticed.
+	 */
 	public void over(long disputeId) {
 		Dispute dispute = this.table.hold(disputeId);
 		if (dispute.isOpen() && dispute.overTotalAt() == null) {
-			this.deadlines.miss(dispute.subject(), dispute.totalRule());
-			this.table.overTotal(disputeId, this.clock.instant());
+			Deadline total = this.deadlines.miss(dispute.subject(), dispute.totalRule());
+			this.table.overTotal(disputeId, total.dueAt());
 			this.top.flagged(dispute);
 		}
 	}

@@ -22,6 +22,8 @@ class ExtensionRules {
 
 	private static final int LONGEST = 4000;
 
+	static final String TOO_LATE = "The time of the whole is over: more time can no longer be agreed. The dispute stays open without it.";
+
 	private final Levels levels;
 
 	private final DisputeClocks clocks;
@@ -55,6 +57,9 @@ class ExtensionRules {
 			faults.add(new Fault("newDate", "More time was agreed already, until %s; there is no second extension."
 				.formatted(LondonTime.spoken(dispute.extendedTo()))));
 		}
+		if (dispute.overTotalAt() != null) {
+			faults.add(new Fault("newDate", TOO_LATE));
+		}
 		LocalDate total = this.clocks.total(dispute).dueOn();
 		LocalDate last = this.timescales.compute(MOST, LondonTime.startOf(total)).dueOn();
 		if (newDate == null || !newDate.isAfter(total) || newDate.isAfter(last)) {
@@ -68,14 +73,20 @@ class ExtensionRules {
 		return faults;
 	}
 
-	/** The reply may take until the new date, less the days of the verdict. */
+	/**
+	 * The whole has its second date, and the reply that is waited for may take until
+	 * then, less the days of the verdict; never less than it had.
+	 */
 	void extend(Dispute dispute, LocalDate newDate) {
+		this.clocks.extend(dispute, newDate);
 		level(dispute).ifPresent((level) -> {
 			int verdict = this.levels.onLadder(dispute, level).verdictDays();
 			LocalDate replyBy = this.timescales
 				.compute(Span.of(-verdict, Unit.WORKING_DAYS), LondonTime.startOf(newDate))
 				.dueOn();
-			this.clocks.extend(dispute, level, replyBy, newDate);
+			if (replyBy.isAfter(this.clocks.live(level).dueOn())) {
+				this.clocks.extend(level, replyBy);
+			}
 		});
 	}
 

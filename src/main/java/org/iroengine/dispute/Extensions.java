@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +69,22 @@ public class Extensions {
 				this.rules.extend(dispute, proposal.newDate());
 				this.news.publishEvent(new ExtensionAgreed(disputeId));
 			}
+		});
+	}
+
+	/** Why the IRO can agree to nothing any more; empty where they can. */
+	@Transactional(readOnly = true)
+	public Optional<String> tooLate(long disputeId) {
+		return Optional.ofNullable(this.disputes.get(disputeId).overTotalAt()).map((at) -> ExtensionRules.TOO_LATE);
+	}
+
+	/** A proposal falls with the level that it was made at. */
+	@EventListener
+	void on(DisputeMoved news) {
+		open(news.disputeId()).ifPresent((proposal) -> {
+			this.table.answer(proposal.id(), false, "the dispute went to another level", this.clock.instant());
+			this.rules.noted(this.disputes.get(news.disputeId()), Happened.Kind.EXTENSION_ANSWERED,
+					"not agreed: the dispute went to another level");
 		});
 	}
 

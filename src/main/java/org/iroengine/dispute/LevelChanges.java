@@ -42,11 +42,15 @@ class LevelChanges {
 		this.history.add(dispute, Happened.Kind.REPLIED, null);
 	}
 
-	/** The open clock of a level has run out: the next one counts from its date. */
+	/**
+	 * The open clock of a level has run out: the next one counts from its date. A
+	 * reminder that was not given is no longer required.
+	 */
 	void lapsed(DisputeLevel level, Opened because, Happened.Kind kind) {
 		Dispute dispute = this.table.hold(level.disputeId());
 		Deadline clock = live(level);
 		this.deadlines.notDone(level.subject(), clock.rule(), kind.title());
+		this.deadlines.notRequired(level.subject(), kind.title());
 		this.history.add(dispute, kind, null);
 		this.levels.goOn(dispute, level, kind.title(),
 				new NextLevel(this.levels.after(dispute, level), clock.dueOn(), because));

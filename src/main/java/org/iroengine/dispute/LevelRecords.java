@@ -2,8 +2,6 @@ package org.iroengine.dispute;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.calendar.LondonTime;
-
 /** Starts the clock of a level that is opened, and writes it into the history. */
 @Component
 class LevelRecords {
@@ -28,7 +26,7 @@ class LevelRecords {
 	void opened(Dispute dispute, DisputeLevel opened, LadderLevel level, DisputeLevel before) {
 		if (isSilenceAtTheTop(opened, before)) {
 			this.table.reply(opened.id(), before.reply());
-			this.clocks.startVerdict(opened, level.verdictDays(), LondonTime.startOf(opened.openedOn()));
+			this.clocks.startVerdictAgain(opened, level.verdictDays());
 		}
 		else {
 			this.clocks.startReply(opened, level.replyDays());

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.dispute.Extensions;
 import org.iroengine.engine.TaskForm;
 
 /** Checks the IRO's answer to a proposal of more time. */
@@ -18,6 +19,12 @@ class AnswerExtensionForm implements TaskForm {
 
 	/** What the IRO says to it, or null. */
 	static final String WORDS = "moreTimeWords";
+
+	private final Extensions extensions;
+
+	AnswerExtensionForm(Extensions extensions) {
+		this.extensions = extensions;
+	}
 
 	@Override
 	public String task() {
@@ -32,8 +39,12 @@ class AnswerExtensionForm implements TaskForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
-		return (typed.is(ANSWER, "agreed") || typed.is(ANSWER, "refused")) ? List.of()
-				: List.of("Say whether you agree to more time.");
+		if (typed.is(ANSWER, "agreed")) {
+			return this.extensions.tooLate((Long) variables.get(ResolveDispute.DISPUTE_ID))
+				.map((why) -> List.of(why + " Do not agree."))
+				.orElse(List.of());
+		}
+		return typed.is(ANSWER, "refused") ? List.of() : List.of("Say whether you agree to more time.");
 	}
 
 }
