@@ -66,9 +66,9 @@ enum LivedStep {
 	/** The IRO raises a formal dispute. */
 	DISPUTED(-14),
 	/** The team manager replies to it. */
-	ANSWERED(-13),
+	ANSWERED(-12),
 	/** The reply satisfies the IRO. */
-	SATISFIED(-12);
+	SATISFIED(-11);
 
 	/** How many working days after a meeting the next try is. */
 	static final int NEXT_MEETING = 11;

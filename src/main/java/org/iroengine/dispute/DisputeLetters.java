@@ -43,6 +43,14 @@ public class DisputeLetters {
 		tell(letter, this.table.get(disputeId), "dispute-" + disputeId);
 	}
 
+	/**
+	 * Writes a letter about something that may happen to a dispute several times.
+	 * @param occasion what tells one time from another, such as {@code follow-up-7}
+	 */
+	public void tell(DisputeLetter letter, long disputeId, String occasion) {
+		tell(letter, this.table.get(disputeId), "dispute-%d-%s".formatted(disputeId, occasion));
+	}
+
 	/** Writes a letter about the level that is open. */
 	public void tellOfLevel(DisputeLetter letter, DisputeLevel level) {
 		tell(letter, this.table.get(level.disputeId()), key(level));

@@ -50,19 +50,23 @@ public class FollowUpSteps {
 	/** Tells the IRO managers that advice is asked for; they have no veto. */
 	public void tell(long followUpId) {
 		if (this.followUps.get(followUpId).isAdvice()) {
-			this.letters.tell(DisputeLetter.DISPUTE_ADVICE_SOUGHT, this.followUps.get(followUpId).disputeId());
+			tell(DisputeLetter.DISPUTE_ADVICE_SOUGHT, followUpId);
 		}
 	}
 
 	/** Records that its date has passed, and tells the IRO. */
 	public void overdue(long followUpId) {
 		this.followUps.miss(followUpId);
-		this.letters.tell(DisputeLetter.DISPUTE_FOLLOW_UP_OVERDUE, this.followUps.get(followUpId).disputeId());
+		tell(DisputeLetter.DISPUTE_FOLLOW_UP_OVERDUE, followUpId);
 	}
 
 	/** Keeps what has come of it. */
 	public void answered(long followUpId, String followUpAnswer) {
 		this.followUps.answer(followUpId, followUpAnswer.strip());
+	}
+
+	private void tell(DisputeLetter letter, long followUpId) {
+		this.letters.tell(letter, this.followUps.get(followUpId).disputeId(), "follow-up-" + followUpId);
 	}
 
 }

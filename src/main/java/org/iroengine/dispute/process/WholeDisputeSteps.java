@@ -52,13 +52,13 @@ public class WholeDisputeSteps {
 
 	/** Tells the IRO that more time is asked for. */
 	public void extensionProposed(long disputeId) {
-		this.letters.tell(DisputeLetter.DISPUTE_EXTENSION_PROPOSED, disputeId);
+		tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_PROPOSED, disputeId);
 	}
 
 	/** Keeps what the IRO says of a proposal, and tells the responder. */
 	public void answerExtension(long disputeId, String moreTime, String moreTimeWords) {
 		this.extensions.answer(disputeId, "agreed".equals(moreTime), moreTimeWords);
-		this.letters.tell(DisputeLetter.DISPUTE_EXTENSION_ANSWERED, disputeId);
+		tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_ANSWERED, disputeId);
 	}
 
 	/** Care has ended: asks the IRO what becomes of the dispute. */
@@ -86,6 +86,10 @@ public class WholeDisputeSteps {
 	/** Tells everybody that the dispute is closed. */
 	public void tellClosed(long disputeId) {
 		this.letters.tell(DisputeLetter.DISPUTE_CLOSED, disputeId);
+	}
+
+	private void tellOfExtension(DisputeLetter letter, long disputeId) {
+		this.letters.tell(letter, disputeId, "extension-" + this.extensions.of(disputeId).size());
 	}
 
 }

@@ -74,6 +74,12 @@ class ResolveDisputePathsTest extends DisputeLife {
 		assertThat(letters("RD-5")).contains("dispute-reply-reminder to team-head", "dispute-level-ends to officer-1",
 				"dispute-not-answered to team-head", "dispute-not-answered to officer-1",
 				"dispute-to-answer to service-head");
+		assertThat(this.jdbc.sql("""
+				select distinct held_until from letter where child_ref = 'RD-5'
+				and purpose in ('dispute-not-answered', 'dispute-to-answer') and created_at > '2026-06-05'
+				""").query(Timestamp.class).list()).extracting(Timestamp::toInstant)
+			.as("09:00 of the next working day")
+			.containsExactly(Instant.parse("2026-06-08T08:00:00Z"));
 		at("RD-5", "2026-06-12T09:00:00Z");
 		assertThat(levelDue(dispute)).isEqualTo("2026-06-17");
 		at("RD-5", "2026-06-18T09:00:00Z");
