@@ -113,10 +113,6 @@ abstract class GeneratedDisputes extends DisputeLife {
 		return GeneratedLadder.RUNGS.stream().filter((rung) -> (this.random.nextInt(oneOf) == 0) == chosen).toList();
 	}
 
-	private void person(String id, UserGroup role) {
-		this.people.save(new Person(id, id, id + "@council.example", role));
-	}
-
 	/** In any order, as several threads would. */
 	@Override
 	protected void workOff(String childRef) {
