@@ -64,7 +64,7 @@ public class CollectiveConcerns {
 
 	/** The disputes that belong to it, the earliest first. */
 	@Transactional(readOnly = true)
-	public List<CollectiveCase> cases(long id) {
+	List<CollectiveCase> cases(long id) {
 		return this.table.cases(id);
 	}
 

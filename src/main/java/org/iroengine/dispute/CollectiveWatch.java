@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +17,7 @@ import org.iroengine.audit.AuditSubject;
  * offered for each team, reason and quarter, and later cases join it while it is open.
  */
 @Component
-class CollectiveWatch {
+public class CollectiveWatch {
 
 	private final CollectiveTable table;
 
@@ -39,10 +38,9 @@ class CollectiveWatch {
 		this.listeners = listeners;
 	}
 
-	/** A dispute that no known team answers belongs to no pattern. */
-	@EventListener
+	/** Counts a dispute; one that no known team answers belongs to no pattern. */
 	@Transactional
-	void on(DisputeRaised raised) {
+	public void count(DisputeRaised raised) {
 		if (raised.team() == null) {
 			return;
 		}

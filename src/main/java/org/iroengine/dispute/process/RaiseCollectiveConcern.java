@@ -1,9 +1,6 @@
 package org.iroengine.dispute.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
@@ -11,9 +8,10 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.dispute.CollectiveConcern;
 import org.iroengine.dispute.CollectiveConcerns;
-import org.iroengine.dispute.CollectiveJoined;
 import org.iroengine.dispute.CollectiveOffered;
 import org.iroengine.dispute.CollectiveViews;
+import org.iroengine.dispute.CollectiveWatch;
+import org.iroengine.dispute.DisputeRaised;
 
 /**
  * Runs {@code raise-collective-concern}, one process for each concern that is offered.
@@ -41,21 +39,18 @@ class RaiseCollectiveConcern {
 
 	private final RuntimeService runtime;
 
-	private final TaskService tasks;
-
 	private final CollectiveConcerns concerns;
 
 	private final CollectiveViews views;
 
-	private final CollectiveSteps steps;
+	private final CollectiveWatch watch;
 
-	RaiseCollectiveConcern(RuntimeService runtime, TaskService tasks, CollectiveConcerns concerns,
-			CollectiveViews views, CollectiveSteps steps) {
+	RaiseCollectiveConcern(RuntimeService runtime, CollectiveConcerns concerns, CollectiveViews views,
+			CollectiveWatch watch) {
 		this.runtime = runtime;
-		this.tasks = tasks;
 		this.concerns = concerns;
 		this.views = views;
-		this.steps = steps;
+		this.watch = watch;
 	}
 
 	@EventListener
@@ -67,15 +62,10 @@ class RaiseCollectiveConcern {
 					.putValue(REASON, this.views.reason(concern)));
 	}
 
-	/** Shows the new case on the task that waits already. */
+	/** Where that makes a pattern, a concern is offered. */
 	@EventListener
-	void on(CollectiveJoined news) throws JsonProcessingException {
-		for (Task task : this.tasks.createTaskQuery()
-			.taskDefinitionKey(DecideOnCollectiveConcernForm.TASK)
-			.processVariableValueEquals(COLLECTIVE_ID, news.collectiveId())
-			.list()) {
-			this.tasks.setVariable(task.getId(), "view", this.steps.view(news.collectiveId()));
-		}
+	void on(DisputeRaised news) {
+		this.watch.count(news);
 	}
 
 }
