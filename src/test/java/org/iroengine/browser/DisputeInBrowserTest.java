@@ -38,7 +38,7 @@ class DisputeInBrowserTest {
 		this.council.childCameIntoCare(CHILD, Instant.now().minus(Duration.ofDays(9)));
 		waits("Task_ConfirmTheIro");
 		this.tasks.complete(task("Task_ConfirmTheIro").singleResult().getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family.", "latenessReason", "told-late"));
+				Map.of("officer", "officer-1", "reason", "Knows the family.", "lateness", "late-notification"));
 		Page page = visitors.signedIn("officer-1");
 		raise(visitors, page);
 		waits("Task_ReplyToTheDispute");
@@ -61,7 +61,7 @@ class DisputeInBrowserTest {
 		assertThat(page.getByText("The service was told").first()).isVisible();
 		visitors.inspect(page, "suggested");
 		page.locator("li").filter(Tasklist.having(CHILD)).getByText("Raise a dispute").first().click();
-		page.getByText("Formally").click();
+		page.getByLabel("Formally", new Page.GetByLabelOptions().setExact(true)).check();
 		page.getByLabel("What do you ask for?").fill("Tell the service on the same day.");
 		page.getByText("Raise the dispute").click();
 		assertThat(page.locator(".govuk-error-summary")).isFocused();
