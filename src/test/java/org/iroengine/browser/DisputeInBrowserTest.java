@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
@@ -51,7 +52,9 @@ class DisputeInBrowserTest {
 		visitors.inspect(page, "not-higher");
 		page.getByLabel("Why the levels between are passed over").fill("It cannot wait.");
 		page.locator("form[action$='/higher'] button").click();
-		assertThat(page.getByText("The dispute has gone to level")).isVisible();
+		assertThat(page.getByText("The dispute has gone higher")).isVisible();
+		page.getByText("The ladder", new Page.GetByTextOptions().setExact(true)).scrollIntoViewIfNeeded();
+		page.mouse().wheel(0, 600);
 		visitors.inspect(page, "higher");
 		seen(visitors, page.url().replace(visitors.address(), ""));
 	}
@@ -73,6 +76,16 @@ class DisputeInBrowserTest {
 		assertThat(page.getByText("The dispute is raised.")).isVisible();
 	}
 
+	@Test
+	void theStartFormStandsInTasklist(Visitors visitors) {
+		Page page = Tasklist.of(visitors.signedIn("officer-2")).page();
+		page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).click();
+		Locator dialog = page.locator(".modal-content");
+		dialog.getByText("Resolve a dispute informally").click();
+		assertThat(dialog.getByLabel("What is the concern?")).isVisible();
+		visitors.picture(page, "start-form");
+	}
+
 	private void seen(Visitors visitors, String dispute) {
 		Page asked = visitors.signedIn("lead-1");
 		asked.navigate(dispute);
@@ -82,6 +95,9 @@ class DisputeInBrowserTest {
 		manager.navigate("/disputes");
 		assertThat(manager.locator("tr").filter(Tasklist.having(CHILD))).isVisible();
 		visitors.inspect(manager, "list");
+		manager.getByLabel("State").selectOption("informal");
+		manager.getByText("Show").click();
+		assertThat(manager.getByText("No dispute is like that.")).isVisible();
 		manager.navigate(dispute);
 		manager.getByLabel("Your comment").fill("Seen.");
 		manager.getByText("Add the comment").click();
