@@ -18,7 +18,7 @@ import org.iroengine.web.UserGroup;
 /** Says how much of a dispute the signed-in user may read. */
 @Component
 @Transactional(readOnly = true)
-public class DisputeDoor {
+class DisputeDoor {
 
 	private final DisputeIro iro;
 
@@ -39,7 +39,7 @@ public class DisputeDoor {
 	}
 
 	/** Empty where the user may not know that there is such a dispute. */
-	public Optional<DisputeSight> of(Dispute dispute) {
+	Optional<DisputeSight> of(Dispute dispute) {
 		Set<String> groups = CurrentUser.groups();
 		if (oversees() || isOfIro(dispute.childRef())) {
 			return Optional.of(DisputeSight.WHOLE);

@@ -8,7 +8,7 @@ import org.iroengine.deadline.Deadline;
 /** Tells where disputes stand on their ladders. */
 @Component
 @Transactional(readOnly = true)
-public class DisputeStandings {
+class DisputeStandings {
 
 	private final Levels levels;
 
@@ -26,7 +26,7 @@ public class DisputeStandings {
 	}
 
 	/** Where the dispute stands. */
-	public DisputeStanding of(Dispute dispute) {
+	DisputeStanding of(Dispute dispute) {
 		DisputeLevel open = this.levels.open(dispute.id()).orElse(null);
 		return new DisputeStanding(this.ladders.of(dispute.ladderVersion()), this.levels.of(dispute.id()), open,
 				live(dispute, open), (dispute.formalAt() != null) ? this.clocks.total(dispute) : null,

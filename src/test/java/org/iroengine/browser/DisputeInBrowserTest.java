@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
@@ -38,7 +39,7 @@ class DisputeInBrowserTest {
 		this.council.childCameIntoCare(CHILD, Instant.now().minus(Duration.ofDays(9)));
 		waits("Task_ConfirmTheIro");
 		this.tasks.complete(task("Task_ConfirmTheIro").singleResult().getId(),
-				Map.of("officer", "officer-1", "reason", "Knows the family.", "latenessReason", "told-late"));
+				Map.of("officer", "officer-1", "reason", "Knows the family.", "lateness", "late-notification"));
 		Page page = visitors.signedIn("officer-1");
 		raise(visitors, page);
 		waits("Task_ReplyToTheDispute");
@@ -51,7 +52,9 @@ class DisputeInBrowserTest {
 		visitors.inspect(page, "not-higher");
 		page.getByLabel("Why the levels between are passed over").fill("It cannot wait.");
 		page.locator("form[action$='/higher'] button").click();
-		assertThat(page.getByText("The dispute has gone to level")).isVisible();
+		assertThat(page.getByText("The dispute has gone higher")).isVisible();
+		page.getByText("The ladder", new Page.GetByTextOptions().setExact(true)).scrollIntoViewIfNeeded();
+		page.mouse().wheel(0, 600);
 		visitors.inspect(page, "higher");
 		seen(visitors, page.url().replace(visitors.address(), ""));
 	}
@@ -61,7 +64,7 @@ class DisputeInBrowserTest {
 		assertThat(page.getByText("The service was told").first()).isVisible();
 		visitors.inspect(page, "suggested");
 		page.locator("li").filter(Tasklist.having(CHILD)).getByText("Raise a dispute").first().click();
-		page.getByText("Formally").click();
+		page.getByLabel("Formally", new Page.GetByLabelOptions().setExact(true)).check();
 		page.getByLabel("What do you ask for?").fill("Tell the service on the same day.");
 		page.getByText("Raise the dispute").click();
 		assertThat(page.locator(".govuk-error-summary")).isFocused();
@@ -73,6 +76,16 @@ class DisputeInBrowserTest {
 		assertThat(page.getByText("The dispute is raised.")).isVisible();
 	}
 
+	@Test
+	void theStartFormStandsInTasklist(Visitors visitors) {
+		Page page = Tasklist.of(visitors.signedIn("officer-2")).page();
+		page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).click();
+		Locator dialog = page.locator(".modal-content");
+		dialog.getByText("Resolve a dispute informally").click();
+		assertThat(dialog.getByLabel("What is the concern?")).isVisible();
+		visitors.picture(page, "start-form");
+	}
+
 	private void seen(Visitors visitors, String dispute) {
 		Page asked = visitors.signedIn("lead-1");
 		asked.navigate(dispute);
@@ -82,6 +95,9 @@ class DisputeInBrowserTest {
 		manager.navigate("/disputes");
 		assertThat(manager.locator("tr").filter(Tasklist.having(CHILD))).isVisible();
 		visitors.inspect(manager, "list");
+		manager.getByLabel("State").selectOption("informal");
+		manager.getByText("Show").click();
+		assertThat(manager.getByText("No dispute is like that.")).isVisible();
 		manager.navigate(dispute);
 		manager.getByLabel("Your comment").fill("Seen.");
 		manager.getByText("Add the comment").click();

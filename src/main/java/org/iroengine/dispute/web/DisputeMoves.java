@@ -61,8 +61,9 @@ class DisputeMoves {
 		List<Fault> faults = this.moves.goHigher(file.dispute().id(), level, Words.typed(reason));
 		Map<String, String> typed = Map.of("higher-level", (level != null) ? level.toString() : "", "higher-reason",
 				reason);
-		return this.sheet.answer(file, new Asked("higher", typed, "The dispute has gone to level %d.".formatted(level)),
-				faults, new Turned(page, next, response));
+		return this.sheet.answer(file,
+				new Asked("higher", typed, "The dispute has gone higher: the ladder says who has it now."), faults,
+				new Turned(page, next, response));
 	}
 
 	@PostMapping("/withdraw")

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.iroengine.allocation.SuggestedConcern;
 import org.iroengine.allocation.SuggestedConcerns;
 import org.iroengine.dispute.DisputeIro;
+import org.iroengine.dispute.DisputeRow;
 import org.iroengine.dispute.DisputeTracker;
 
 /**
@@ -57,8 +58,12 @@ class DisputePages {
 		WrittenFilter filter = WrittenFilter.of(wanted);
 		page.addAttribute("typed", wanted)
 			.addAttribute("faults", filter.faults())
-			.addAttribute("disputes", filter.faults().isEmpty() ? this.tracker.list(filter.filter()) : List.of());
+			.addAttribute("disputes", rows(filter));
 		return this.board.show(page);
+	}
+
+	private List<DisputeRow> rows(WrittenFilter filter) {
+		return filter.faults().isEmpty() ? this.tracker.list(filter.filter()) : List.of();
 	}
 
 	@GetMapping("/{reference}")

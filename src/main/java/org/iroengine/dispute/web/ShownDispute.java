@@ -10,6 +10,7 @@ import org.iroengine.dispute.Closure;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeFile;
 import org.iroengine.dispute.DisputeNote;
+import org.iroengine.dispute.DisputeSight;
 import org.iroengine.dispute.DisputeStanding;
 import org.iroengine.dispute.Extension;
 import org.iroengine.dispute.FollowUp;
@@ -19,6 +20,7 @@ import org.iroengine.dispute.OverTotal;
 /**
  * A dispute as its page shows it; what is null is not there, or not for whoever looks.
  *
+ * @param reviewId for those who may read the review
  * @param repeatOf the reference of the closed one about the same
  */
 record ShownDispute(String reference, String childRef, String child, String state, boolean open, String reason,
@@ -43,7 +45,8 @@ record ShownDispute(String reference, String childRef, String child, String stat
 						dispute.raisedFormal() ? "formally" : "informally"),
 				basis(dispute.basis()), concern ? challenge.concern() : null, concern ? challenge.requested() : null,
 				all ? challenge.childsWishes() : null, all ? challenge.impact() : null,
-				all ? challenge.challenged() : null, standing.team(), all ? challenge.reviewId() : null, file.iro(),
+				all ? challenge.challenged() : null, standing.team(),
+				(file.sight() == DisputeSight.WHOLE) ? challenge.reviewId() : null, file.iro(),
 				(standing.live() != null) ? standing.live().explanation() : null,
 				(standing.total() != null) ? standing.total().explanation() : null,
 				(dispute.extendedTo() != null) ? LondonTime.spoken(dispute.extendedTo()) : null, over(dispute),
