@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,15 @@ class MeasuredDisputesTest extends DisputeLife {
 
 	@Autowired
 	private TransactionOperations transaction;
+
+	@Autowired
+	private JobExecutor executor;
+
+	/** Before the engine has its own time back, by which everything else is due. */
+	@AfterEach
+	void stop() {
+		this.executor.shutdown();
+	}
 
 	@Test
 	void eachEscalatesOnce() throws Exception {
