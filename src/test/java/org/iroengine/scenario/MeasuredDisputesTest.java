@@ -9,11 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.ProtectionPlansSaved;
@@ -43,12 +46,24 @@ class MeasuredDisputesTest extends DisputeLife {
 	@Autowired
 	private ProtectionPlans plans;
 
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
+	private JobExecutor executor;
+
+	/** Before the engine has its own time back, by which everything else is due. */
+	@AfterEach
+	void stop() {
+		this.executor.shutdown();
+	}
+
 	@Test
 	void eachEscalatesOnce() throws Exception {
 		this.clock.set(RAISED);
 		measured("raised and handed to the first level", this::raise);
 		measured("reminded", () -> this.clock.set(DUE.minus(Duration.ofDays(2))));
-		this.jdbc.sql("analyze").update();
+		analyze();
 		assertThat(timersAt(DUE)).isEqualTo(DISPUTES);
 		measured("escalated, all due at one instant", () -> this.clock.set(DUE));
 		assertThat(turns()).containsExactly("1 team-head Not answered " + DISPUTES, "2 service-head open " + DISPUTES);
@@ -59,6 +74,14 @@ class MeasuredDisputesTest extends DisputeLife {
 		assertThat(this.tasks.createTaskQuery().taskDefinitionKey(REPLY).taskAssignee("service-head").count())
 			.isEqualTo(DISPUTES);
 		assertThat(this.management.createJobQuery().withException().count()).isZero();
+	}
+
+	/** As the owner, for whom alone the tables are counted. */
+	private void analyze() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("set local role none").update();
+			this.jdbc.sql("analyze").update();
+		});
 	}
 
 	private void raise() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -17,22 +16,13 @@ import org.springframework.context.annotation.Import;
 
 import org.iroengine.calendar.Calendars;
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.ProtectionPlans;
-import org.iroengine.care.ProtectionPlansSaved;
-import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.deadline.CalendarMoveContext;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.Extensions;
-import org.iroengine.dispute.InformalStage;
 import org.iroengine.dispute.Ladder;
-import org.iroengine.dispute.Raised;
-import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
-import org.iroengine.people.Person;
-import org.iroengine.people.Team;
 import org.iroengine.run.RunsInTests;
-import org.iroengine.support.DisputeLife;
 import org.iroengine.support.OpeningChildren;
 import org.iroengine.web.UserGroup;
 
@@ -40,15 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What may happen to a dispute on a ladder of its own, chosen by chance. */
 @Import({ CalendarMoveContext.class, RunsInTests.class, OpeningChildren.class })
-abstract class GeneratedDisputes extends DisputeLife {
+abstract class GeneratedDisputes extends LadderLife {
 
 	static final String ANSWER = MODEL.id("Answer the proposal of more time");
-
-	@Autowired
-	LadderVersions versions;
-
-	@Autowired
-	InformalStage informal;
 
 	@Autowired
 	Extensions extensions;
@@ -66,49 +50,22 @@ abstract class GeneratedDisputes extends DisputeLife {
 	RunsInTests runs;
 
 	@Autowired
-	ProtectionPlans plans;
-
-	@Autowired
 	OpeningChildren children;
 
 	Random random;
 
-	/** A formal dispute on the ladder, about a child of half of whom are looked after. */
+	/** A formal dispute on the ladder, about a child who may be looked after or not. */
 	Dispute begin(String child, Ladder ladder) {
 		this.clock.set(Instant.parse("2026-03-02T07:30:00Z").plus(Duration.ofHours(this.random.nextInt(365 * 24))));
-		String team = team(child);
+		person("deputy-1", UserGroup.TEAM_MANAGER);
+		team(child, posts(6, false), posts(4, true));
 		if (this.random.nextBoolean()) {
-			this.children.recorded(child, team);
+			this.children.recorded(child, child);
 		}
-		assertThat(this.plans
-			.save(List.of(new WrittenProtectionPlan(child, "AB", "officer-1", team, today().toString(), null))))
-			.isInstanceOf(ProtectionPlansSaved.Done.class);
-		this.versions.keep(ladder);
-		Raised[] raised = new Raised[1];
-		onPage("officer-1", UserGroup.IRO,
-				() -> raised[0] = this.disputes.raise(new WrittenDispute(child, false, "plan-not-updated", null, "Old.",
-						"A plan.", "Stays.", "Waits.", null, null, null, null, null, team, null)));
-		Dispute dispute = ((Raised.Done) raised[0]).dispute();
-		workOff(child);
-		this.jdbc.sql("update dispute set ladder_version = ? where id = ?")
-			.params(ladder.version(), dispute.id())
-			.update();
-		onPage("officer-1", UserGroup.IRO, () -> this.informal.makeFormal(dispute.id(),
-				1 + this.random.nextInt(2) * this.random.nextInt(ladder.top().number()), "It is urgent."));
-		workOff(child);
-		return again(dispute);
+		return formalOn(ladder, child, child, 1 + this.random.nextInt(2) * this.random.nextInt(ladder.top().number()));
 	}
 
 	/** One in six posts is vacant, one in four has a deputy. */
-	private String team(String child) {
-		GeneratedLadder.RUNGS.forEach((rung) -> person(rung.id() + "-1", rung));
-		person("deputy-1", UserGroup.TEAM_MANAGER);
-		this.people.save(new Team(child, child, "North",
-				posts(6, false).stream().collect(Collectors.toMap((rung) -> rung, (rung) -> rung.id() + "-1")),
-				posts(4, true).stream().collect(Collectors.toMap((rung) -> rung, (rung) -> "deputy-1"))));
-		return child;
-	}
-
 	private List<UserGroup> posts(int oneOf, boolean chosen) {
 		return GeneratedLadder.RUNGS.stream().filter((rung) -> (this.random.nextInt(oneOf) == 0) == chosen).toList();
 	}
