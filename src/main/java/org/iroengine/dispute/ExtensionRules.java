@@ -60,17 +60,20 @@ class ExtensionRules {
 		if (dispute.overTotalAt() != null) {
 			faults.add(new Fault("newDate", TOO_LATE));
 		}
-		LocalDate total = this.clocks.total(dispute).dueOn();
-		LocalDate last = this.timescales.compute(MOST, LondonTime.startOf(total)).dueOn();
-		if (newDate == null || !newDate.isAfter(total) || newDate.isAfter(last)) {
-			faults.add(new Fault("newDate", "Give a day after %s, the date of the whole, and not after %s."
-				.formatted(LondonTime.spoken(total), LondonTime.spoken(last))));
-		}
+		day(dispute, newDate).ifPresent(faults::add);
 		if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
 			faults
 				.add(new Fault("reason", "Say why more time is needed, in at most %d characters.".formatted(LONGEST)));
 		}
 		return faults;
+	}
+
+	private Optional<Fault> day(Dispute dispute, LocalDate newDate) {
+		LocalDate total = this.clocks.total(dispute).dueOn();
+		LocalDate last = this.timescales.compute(MOST, LondonTime.startOf(total)).dueOn();
+		return (newDate != null && newDate.isAfter(total) && !newDate.isAfter(last)) ? Optional.empty()
+				: Optional.of(new Fault("newDate", "Give a day after %s, the date of the whole, and not after %s."
+					.formatted(LondonTime.spoken(total), LondonTime.spoken(last))));
 	}
 
 	/**

@@ -16,7 +16,6 @@ import org.iroengine.dispute.InformalStage;
 import org.iroengine.dispute.Ladder;
 import org.iroengine.dispute.Raised;
 import org.iroengine.dispute.WrittenDispute;
-import org.iroengine.people.Person;
 import org.iroengine.people.Team;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
@@ -49,10 +48,6 @@ abstract class LadderLife extends DisputeLife {
 
 	static String holder(UserGroup rung) {
 		return rung.id() + "-1";
-	}
-
-	void person(String id, UserGroup role) {
-		this.people.save(new Person(id, id, id + "@council.example", role));
 	}
 
 	void team(String id, List<UserGroup> held, List<UserGroup> withDeputy) {
