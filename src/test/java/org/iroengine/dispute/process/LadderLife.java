@@ -51,10 +51,6 @@ abstract class LadderLife extends DisputeLife {
 		return rung.id() + "-1";
 	}
 
-	void person(String id, UserGroup role) {
-		this.people.save(new Person(id, id, id + "@council.example", role));
-	}
-
 	void team(String id, List<UserGroup> held, List<UserGroup> withDeputy) {
 		Map<UserGroup, String> line = held.stream().collect(toMap((rung) -> rung, LadderLife::holder));
 		this.people.save(new Team(id, id, "North", line,
