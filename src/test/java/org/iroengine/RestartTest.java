@@ -31,7 +31,7 @@ class RestartTest {
 		String url = TestDatabase.create("restart");
 		startAndKill(url);
 		Map<String, Long> first = rows(url);
-		assertThat(first).containsEntry("act_re_deployment", 1L).containsEntry("act_re_procdef", 19L);
+		assertThat(first).containsEntry("act_re_deployment", 1L).containsEntry("act_re_procdef", 24L);
 		startAndKill(url);
 		assertThat(rows(url)).isEqualTo(first);
 	}
