@@ -35,7 +35,7 @@ record Rung(String title, String tag, String colour, List<Turn> turns) {
 	record Turn(String who, String opened, String reply, String verdict, String ended) {
 
 		static Turn of(DisputeLevel level, boolean words) {
-			return new Turn((level.responder() != null) ? "Answered by " + level.responder() : "Nobody answers",
+			return new Turn((level.responder() != null) ? "Asked: " + level.responder() : "Nobody answers",
 					"Since %s: %s".formatted(LondonTime.spoken(level.openedOn()), Words.why(level)),
 					(words && level.reply() != null) ? "%s, %s: %s".formatted(level.reply().by(),
 							LondonTime.spoken(level.reply().at()), level.reply().words()) : null,
