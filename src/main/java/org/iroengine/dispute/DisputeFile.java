@@ -9,9 +9,10 @@ import java.util.List;
  * @param child the child's reference and initials
  * @param reason the reason, as people read it
  * @param iro whoever acts as the child's IRO, or null
+ * @param repeatOf the reference of the closed dispute about the same, or null
  * @param history what has happened, the first line first
  */
 public record DisputeFile(Dispute dispute, DisputeSight sight, String child, String reason, String iro,
-		DisputeStanding standing, List<Happened> history) {
+		DisputeStanding standing, String repeatOf, List<Happened> history) {
 
 }

@@ -38,7 +38,11 @@ public class DisputeFiles {
 
 	private DisputeFile file(Dispute dispute, DisputeSight sight) {
 		return new DisputeFile(dispute, sight, this.heads.child(dispute), this.heads.reason(dispute),
-				this.heads.iro(dispute), this.standings.of(dispute), history(dispute, sight));
+				this.heads.iro(dispute), this.standings.of(dispute), repeats(dispute), history(dispute, sight));
+	}
+
+	private String repeats(Dispute dispute) {
+		return (dispute.repeatOf() != null) ? this.table.get(dispute.repeatOf()).reference() : null;
 	}
 
 	/**

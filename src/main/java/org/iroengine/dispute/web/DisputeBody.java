@@ -25,12 +25,12 @@ import org.iroengine.dispute.OverTotal;
  * @param secondDate until when more time was agreed, or null
  * @param overTwentyWorkingDays {@code no}, {@code yes} or {@code agreed}
  * @param bypassedLevels the numbers of those passed over
- * @param repeatOf the number of the closed dispute about the same, or null
+ * @param repeatOf the reference of the closed dispute about the same, or null
  */
 record DisputeBody(String reference, String childRef, String basis, String state, String raisedAs, Instant raisedAt,
 		String iro, String team, String reason, String reasonTitle, String category, String concern, String requested,
 		String childsWishes, String impact, Level level, Due due, Due total, LocalDate secondDate,
-		String overTwentyWorkingDays, List<Integer> bypassedLevels, List<Line> history, Long repeatOf,
+		String overTwentyWorkingDays, List<Integer> bypassedLevels, List<Line> history, String repeatOf,
 		Outcome outcome) {
 
 	/**
@@ -80,7 +80,7 @@ record DisputeBody(String reference, String childRef, String basis, String state
 				all ? dispute.challenge().childsWishes() : null, all ? dispute.challenge().impact() : null,
 				Level.of(standing), Due.of(standing.live()), Due.of(standing.total()), dispute.extendedTo(),
 				OverTotal.of(dispute).word(), standing.bypassed(), file.history().stream().map(Line::of).toList(),
-				dispute.repeatOf(), outcome(dispute.closure(), all));
+				file.repeatOf(), outcome(dispute.closure(), all));
 	}
 
 	private static Outcome outcome(Closure closure, boolean words) {

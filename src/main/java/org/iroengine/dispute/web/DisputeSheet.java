@@ -16,7 +16,6 @@ import org.iroengine.dispute.DisputeFile;
 import org.iroengine.dispute.DisputeFiles;
 import org.iroengine.dispute.DisputeNotes;
 import org.iroengine.dispute.DisputeSight;
-import org.iroengine.dispute.Disputes;
 import org.iroengine.dispute.Extension;
 import org.iroengine.dispute.Extensions;
 import org.iroengine.dispute.FollowUps;
@@ -30,18 +29,14 @@ class DisputeSheet {
 
 	private final DisputeFiles files;
 
-	private final Disputes disputes;
-
 	private final DisputeNotes notes;
 
 	private final FollowUps followUps;
 
 	private final Extensions extensions;
 
-	DisputeSheet(DisputeFiles files, Disputes disputes, DisputeNotes notes, FollowUps followUps,
-			Extensions extensions) {
+	DisputeSheet(DisputeFiles files, DisputeNotes notes, FollowUps followUps, Extensions extensions) {
 		this.files = files;
-		this.disputes = disputes;
 		this.notes = notes;
 		this.followUps = followUps;
 		this.extensions = extensions;
@@ -59,7 +54,7 @@ class DisputeSheet {
 		Dispute dispute = file.dispute();
 		Extension proposal = this.extensions.open(dispute.id()).orElse(null);
 		page.addAttribute("user", CurrentUser.name())
-			.addAttribute("dispute", ShownDispute.of(file, repeats(dispute)))
+			.addAttribute("dispute", ShownDispute.of(file))
 			.addAttribute("rungs", Rung.all(file))
 			.addAttribute("may", May.of(file, CurrentUser.name(), proposal != null))
 			.addAttribute("proposal", file.sight().ofReplies() ? ShownDispute.proposal(proposal) : null)
@@ -93,10 +88,6 @@ class DisputeSheet {
 					|| file.sight() == DisputeSight.ASKED && !one.isAdvice())
 			.map((one) -> ShownDispute.followUp(one, this.followUps.due(one.id()).explanation()))
 			.toList();
-	}
-
-	private String repeats(Dispute dispute) {
-		return (dispute.repeatOf() != null) ? this.disputes.get(dispute.repeatOf()).reference() : null;
 	}
 
 	/**

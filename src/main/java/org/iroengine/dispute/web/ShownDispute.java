@@ -32,7 +32,7 @@ record ShownDispute(String reference, String childRef, String child, String stat
 	record Line(String when, String what, String words) {
 	}
 
-	static ShownDispute of(DisputeFile file, String repeatOf) {
+	static ShownDispute of(DisputeFile file) {
 		Dispute dispute = file.dispute();
 		Challenge challenge = dispute.challenge();
 		DisputeStanding standing = file.standing();
@@ -50,7 +50,7 @@ record ShownDispute(String reference, String childRef, String child, String stat
 				(standing.live() != null) ? standing.live().explanation() : null,
 				(standing.total() != null) ? standing.total().explanation() : null,
 				(dispute.extendedTo() != null) ? LondonTime.spoken(dispute.extendedTo()) : null, over(dispute),
-				standing.next(), repeatOf, (end != null && all) ? end.outcome() : null,
+				standing.next(), file.repeatOf(), (end != null && all) ? end.outcome() : null,
 				(end != null && all) ? end.impactOnChild() : null,
 				all ? file.history().stream().map(ShownDispute::line).toList() : List.of());
 	}

@@ -51,6 +51,7 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(told.at("/total/on").asText()).isEqualTo("2026-06-29");
 		assertThat(told.at("/total/explanation").asText()).contains("20 working days");
 		assertThat(told.get("overTwentyWorkingDays").asText()).isEqualTo("no");
+		assertThat(told.get("repeatOf").isNull()).isTrue();
 		assertThat(told.at("/history/0/what").asText()).isEqualTo("Raised");
 		assertThat(read("officer-1", UserGroup.IRO, told.get("reference").asText())).isEqualTo(told);
 	}
