@@ -3,6 +3,7 @@ package org.iroengine.dispute;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,13 @@ public class FormalNow {
 
 	private final DisputeIro iro;
 
-	FormalNow(DisputeTable table, InformalStage stage, DisputeIro iro) {
+	private final ApplicationEventPublisher news;
+
+	FormalNow(DisputeTable table, InformalStage stage, DisputeIro iro, ApplicationEventPublisher news) {
 		this.table = table;
 		this.stage = stage;
 		this.iro = iro;
+		this.news = news;
 	}
 
 	/**
@@ -40,6 +44,7 @@ public class FormalNow {
 		}
 		if (faults.isEmpty()) {
 			this.stage.makeFormal(disputeId, 1, null);
+			this.news.publishEvent(new InformalStageLeft(disputeId));
 		}
 		return faults;
 	}

@@ -111,6 +111,10 @@ class Submissions {
 		if (task == null) {
 			return new RestException(Status.NOT_FOUND, "There is no such task.");
 		}
+		if (!TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason())) {
+			return new RestException(Status.CONFLICT,
+					"The case has gone on without this task. Nothing was changed: look at it again.");
+		}
 		String who = (task.getAssignee() == null) ? "" : " by " + task.getAssignee();
 		return new RestException(Status.CONFLICT, "Already done%s. Nothing was changed.".formatted(who));
 	}

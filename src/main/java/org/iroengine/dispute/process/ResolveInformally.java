@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.dispute.DisputeBegunInformally;
-import org.iroengine.dispute.DisputeMadeFormal;
+import org.iroengine.dispute.InformalStageLeft;
 
 /** Runs {@code resolve-informally}, one for each dispute that begins as a quiet word. */
 @Component
@@ -34,7 +34,7 @@ class ResolveInformally {
 	}
 
 	@EventListener
-	void on(DisputeMadeFormal news) {
+	void on(InformalStageLeft news) {
 		this.runtime.createMessageCorrelation(MADE_FORMAL)
 			.processInstanceVariableEquals(ResolveDispute.DISPUTE_ID, news.disputeId())
 			.correlateAll();

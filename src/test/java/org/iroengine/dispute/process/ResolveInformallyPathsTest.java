@@ -1,5 +1,6 @@
 package org.iroengine.dispute.process;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
+import org.iroengine.dispute.FormalNow;
 import org.iroengine.dispute.InformalStage;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.support.ModelFile;
@@ -31,6 +33,9 @@ class ResolveInformallyPathsTest extends DisputeLife {
 
 	@Autowired
 	InformalStage stage;
+
+	@Autowired
+	FormalNow formalNow;
 
 	@AfterAll
 	void everyNodeWasPassed() {
@@ -84,10 +89,23 @@ class ResolveInformallyPathsTest extends DisputeLife {
 	@Test
 	void madeFormalOnThePage() {
 		Dispute dispute = informal("RI-4");
-		onPage("officer-1", UserGroup.IRO, () -> this.stage.makeFormal(dispute.id(), 1, null));
+		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.formalNow.begin(dispute.id())).isEmpty());
 		workOff("RI-4");
 		assertThat(holder("RI-4", SETTLE)).isEmpty();
 		assertThat(holder("RI-4", REPLY)).isEqualTo("team-head");
+	}
+
+	@Test
+	void madeFormalBeforeAnybodyWasAskedForAWord() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		lookedAfter("RI-8", "2026-03-02T08:00");
+		onPage("officer-1", UserGroup.IRO, () -> {
+			this.disputes.raise(written("RI-8", false, null, null));
+			assertThat(this.formalNow.begin(this.disputes.ofChild("RI-8").get(0).id())).isEmpty();
+		});
+		workOff("RI-8");
+		assertThat(holder("RI-8", SETTLE)).isEmpty();
+		assertThat(holder("RI-8", REPLY)).isEqualTo("team-head");
 	}
 
 	@Test
