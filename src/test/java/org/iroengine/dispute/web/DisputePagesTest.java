@@ -39,7 +39,7 @@ class DisputePagesTest extends DisputeLife {
 	void theIroMovesTheDisputeOnItsPage() throws Exception {
 		Dispute dispute = formal("DP-1");
 		assertThat(page("officer-1", UserGroup.IRO, dispute))
-			.contains("The care plan is from last year.", "Level 1: team manager", "Answered by team-head",
+			.contains("The care plan is from last year.", "Level 1: team manager", "Asked: team-head",
 					"20 working days", "Go higher now", "Private notes")
 			.doesNotContain("Make it formal now", "Add the comment");
 		MockHttpServletResponse refused = post("officer-1", UserGroup.IRO, dispute, "higher", Map.of("reason", "Soon"));
@@ -47,7 +47,7 @@ class DisputePagesTest extends DisputeLife {
 		assertThat(refused.getContentAsString()).contains("href=\"#higher-level\"", ">Soon</textarea>");
 		post("officer-1", UserGroup.IRO, dispute, "higher", Map.of("level", "3", "reason", "It is urgent."));
 		workOff("DP-1");
-		assertThat(page("officer-1", UserGroup.IRO, dispute)).contains("Passed over", "Answered by service-of-services",
+		assertThat(page("officer-1", UserGroup.IRO, dispute)).contains("Passed over", "Asked: service-of-services",
 				"It is urgent.");
 		assertThat(post("officer-1", UserGroup.IRO, dispute, "withdraw", Map.of("reason", " ")).getStatus())
 			.isEqualTo(422);
