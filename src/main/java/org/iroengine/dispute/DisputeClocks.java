@@ -3,7 +3,6 @@ package org.iroengine.dispute;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +73,10 @@ class DisputeClocks {
 		Instant now = this.clock.instant();
 		Span least = workingDays(Math.min(days, this.timescales.on(LEAST, now).amount()));
 		boolean late = LondonTime.date(now).isAfter(this.timescales.compute(workingDays(1), from).dueOn());
-		boolean short_ = this.timescales.compute(workingDays(days), from)
+		boolean outage = late && this.timescales.compute(workingDays(days), from)
 			.dueOn()
 			.isBefore(this.timescales.compute(least, now).dueOn());
-		this.deadlines.start(rule, level.subject(), (late && short_) ? now : from,
-				(late && short_) ? least : workingDays(days));
+		this.deadlines.start(rule, level.subject(), outage ? now : from, outage ? least : workingDays(days));
 	}
 
 	/** Starts the clock of the verdict on a reply. */
@@ -88,13 +86,15 @@ class DisputeClocks {
 
 	/** Gives the whole its second date. */
 	void extend(Dispute dispute, LocalDate to) {
-		this.deadlines.start(EXTENSION, dispute.subject(), this.clock.instant(), until(to));
+		Instant now = this.clock.instant();
+		this.deadlines.start(EXTENSION, dispute.subject(), now, Span.to(to, now));
 	}
 
 	/** Gives the reply of a level until another date. */
 	void extend(DisputeLevel level, LocalDate replyBy) {
 		this.deadlines.notRequired(level.subject(), "an extension was agreed");
-		this.deadlines.start(EXTENSION, level.subject(), this.clock.instant(), until(replyBy));
+		Instant now = this.clock.instant();
+		this.deadlines.start(EXTENSION, level.subject(), now, Span.to(replyBy, now));
 	}
 
 	/**
@@ -120,10 +120,6 @@ class DisputeClocks {
 	/** The second date of the whole, if one was agreed. */
 	Optional<Deadline> extended(Dispute dispute) {
 		return this.deadlines.find(dispute.subject(), EXTENSION);
-	}
-
-	private Span until(LocalDate day) {
-		return Span.of((int) ChronoUnit.DAYS.between(LondonTime.date(this.clock.instant()), day), Unit.DAYS);
 	}
 
 	private static Span workingDays(int days) {

@@ -2,16 +2,13 @@ package org.iroengine.dispute;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Span;
-import org.iroengine.deadline.Unit;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.Problems.Fault;
 
@@ -51,8 +48,7 @@ class FollowUpRecords {
 			this.deadlines.start(begun.kind().rule(), begun.subject(), begun.askedAt());
 		}
 		else {
-			int days = (int) ChronoUnit.DAYS.between(LondonTime.date(begun.askedAt()), by);
-			this.deadlines.start(begun.kind().rule(), begun.subject(), begun.askedAt(), Span.of(days, Unit.DAYS));
+			this.deadlines.start(begun.kind().rule(), begun.subject(), begun.askedAt(), Span.to(by, begun.askedAt()));
 		}
 		this.history.add(dispute, Happened.Kind.FOLLOW_UP, begun.kind().title());
 	}
