@@ -69,7 +69,8 @@ public class DisputeLetters {
 				dispute.childRef(), facts));
 	}
 
-	private static String key(DisputeLevel level) {
+	/** What letters about a level have in common. */
+	static String key(DisputeLevel level) {
 		return "dispute-level-" + level.id();
 	}
 

@@ -2,6 +2,8 @@ package org.iroengine.dispute;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.correspondence.Letters;
+
 /** Starts the clock of a level that is opened, and writes it into the history. */
 @Component
 class LevelRecords {
@@ -12,10 +14,18 @@ class LevelRecords {
 
 	private final DisputeHistory history;
 
-	LevelRecords(LevelTable table, DisputeClocks clocks, DisputeHistory history) {
+	private final Letters letters;
+
+	LevelRecords(LevelTable table, DisputeClocks clocks, DisputeHistory history, Letters letters) {
 		this.table = table;
 		this.clocks = clocks;
 		this.history = history;
+		this.letters = letters;
+	}
+
+	/** Takes back what has not left about a level. */
+	void ended(DisputeLevel level) {
+		this.letters.withdrawHeld(DisputeLetters.key(level), "the level has ended");
 	}
 
 	/**

@@ -47,7 +47,11 @@ class Levels {
 	private record Place(LadderLevel level, Answering who) {
 	}
 
+	/** Where no team is known, the level waits for one with nobody. */
 	private Place place(Dispute dispute, Ladder ladder, NextLevel next, String askedBefore) {
+		if (team(dispute) == null) {
+			return new Place(ladder.level(next.level()), null);
+		}
 		for (LadderLevel level : ladder.levels()) {
 			if (level.number() >= next.level()) {
 				Optional<Responders.Found> found = this.responders.find(dispute, level.responder(), today());
@@ -64,12 +68,14 @@ class Levels {
 
 	/** Ends the open level, and opens the next one. */
 	DisputeLevel goOn(Dispute dispute, DisputeLevel level, String endedAs, NextLevel next) {
-		this.table.end(level.id(), endedAs, this.clock.instant());
+		end(level, endedAs);
 		return open(dispute, next);
 	}
 
+	/** Ends a level; what is still to be told of it is not told any more. */
 	void end(DisputeLevel level, String as) {
 		this.table.end(level.id(), as, this.clock.instant());
+		this.records.ended(level);
 	}
 
 	/** The number of the level after this one; of the top, the top. */
