@@ -1,8 +1,10 @@
 package org.iroengine.dispute;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 
-/** Starts the clock of a level that is opened, and writes it into the history. */
+/** Records what begins with a level and what falls with it. */
 @Component
 class LevelRecords {
 
@@ -10,12 +12,22 @@ class LevelRecords {
 
 	private final DisputeClocks clocks;
 
+	private final ExtensionTable extensions;
+
 	private final DisputeHistory history;
 
-	LevelRecords(LevelTable table, DisputeClocks clocks, DisputeHistory history) {
+	LevelRecords(LevelTable table, DisputeClocks clocks, ExtensionTable extensions, DisputeHistory history) {
 		this.table = table;
 		this.clocks = clocks;
+		this.extensions = extensions;
 		this.history = history;
+	}
+
+	/** A proposal of more time that nobody has answered falls with its level. */
+	void ended(Dispute dispute, Instant now) {
+		if (this.extensions.fall(dispute.id(), "It fell with its level.", now)) {
+			this.history.add(dispute, Happened.Kind.EXTENSION_ANSWERED, "not agreed: it fell with its level");
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.iroengine.dispute;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,15 @@ class Levels {
 
 	/** Ends the open level, and opens the next one. */
 	DisputeLevel goOn(Dispute dispute, DisputeLevel level, String endedAs, NextLevel next) {
-		this.table.end(level.id(), endedAs, this.clock.instant());
+		end(dispute, level, endedAs);
 		return open(dispute, next);
 	}
 
-	void end(DisputeLevel level, String as) {
-		this.table.end(level.id(), as, this.clock.instant());
+	/** Ends the open level, and with it what was asked for there. */
+	void end(Dispute dispute, DisputeLevel level, String as) {
+		Instant now = this.clock.instant();
+		this.table.end(level.id(), as, now);
+		this.records.ended(dispute, now);
 	}
 
 	/** The number of the level after this one; of the top, the top. */
