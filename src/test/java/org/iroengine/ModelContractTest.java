@@ -154,8 +154,8 @@ class ModelContractTest {
 				"correction-distributed-reminder", "record-distributed-reminder");
 		assertThat(rules()).contains("dispute-informal", "dispute-total", "dispute-total-protection",
 				"dispute-extension", "dispute-extension-most", "dispute-reply", "dispute-verdict",
-				"dispute-reply-reminder", "dispute-reply-least", "dispute-after-care", "dispute-advice",
-				"dispute-action", "collective-concern", "good-practice-read");
+				"dispute-reply-reminder", "dispute-extension-reminder", "dispute-reply-least", "dispute-after-care",
+				"dispute-advice", "dispute-action", "collective-concern", "good-practice-read");
 		assertThat(ProductClasses.constants("correspondence")).contains("deliver-parked-letter");
 	}
 

@@ -32,6 +32,8 @@ class DisputeClocks {
 
 	static final String EXTENSION = "dispute-extension";
 
+	static final String EXTENSION_REMINDER = "dispute-extension-reminder";
+
 	private static final String LEAST = "dispute-reply-least";
 
 	private final Deadlines deadlines;
@@ -106,6 +108,12 @@ class DisputeClocks {
 			.flatMap((rule) -> this.deadlines.find(level.subject(), rule).stream())
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** The reminder of the reply, also where it was extended. */
+	Deadline reminder(DisputeLevel level) {
+		String rule = live(level).rule().equals(EXTENSION) ? EXTENSION_REMINDER : REMINDER;
+		return this.deadlines.required(level.subject(), rule);
 	}
 
 	Deadline total(Dispute dispute) {

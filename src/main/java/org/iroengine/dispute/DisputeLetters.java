@@ -3,6 +3,7 @@ package org.iroengine.dispute;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +57,20 @@ public class DisputeLetters {
 		tell(letter, this.table.get(level.disputeId()), key(level));
 	}
 
+	/**
+	 * Reminds of the end of a level, once for each date that it is given.
+	 * @param reminder the rule of the reminder of that date
+	 */
+	public void remind(DisputeLevel level, String reminder) {
+		Dispute dispute = this.table.get(level.disputeId());
+		tell(DisputeLetter.DISPUTE_REPLY_REMINDER, dispute, key(level, reminder));
+		tell(DisputeLetter.DISPUTE_LEVEL_ENDS, dispute, key(level, reminder));
+	}
+
 	/** Takes back what has not left about a level, because it is settled. */
 	public void settled(DisputeLevel level) {
-		this.letters.withdrawHeld(key(level), "it is settled");
+		Stream.of(key(level), key(level, DisputeClocks.REMINDER), key(level, DisputeClocks.EXTENSION_REMINDER))
+			.forEach((key) -> this.letters.withdrawHeld(key, "it is settled"));
 	}
 
 	private void tell(DisputeLetter letter, Dispute dispute, String key) {
@@ -72,6 +84,10 @@ public class DisputeLetters {
 	/** What letters about a level have in common. */
 	static String key(DisputeLevel level) {
 		return "dispute-level-" + level.id();
+	}
+
+	private static String key(DisputeLevel level, String reminder) {
+		return "%s-%s".formatted(key(level), reminder);
 	}
 
 }

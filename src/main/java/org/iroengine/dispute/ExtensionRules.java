@@ -32,11 +32,15 @@ class ExtensionRules {
 
 	private final DisputeHistory history;
 
-	ExtensionRules(Levels levels, DisputeClocks clocks, Timescales timescales, DisputeHistory history) {
+	private final ReplyAsked asked;
+
+	ExtensionRules(Levels levels, DisputeClocks clocks, Timescales timescales, DisputeHistory history,
+			ReplyAsked asked) {
 		this.levels = levels;
 		this.clocks = clocks;
 		this.timescales = timescales;
 		this.history = history;
+		this.asked = asked;
 	}
 
 	/** The level that waits for a reply. */
@@ -46,9 +50,13 @@ class ExtensionRules {
 
 	List<Fault> faults(Dispute dispute, List<Extension> before, LocalDate newDate, String reason) {
 		List<Fault> faults = new ArrayList<>();
-		if (level(dispute).filter((level) -> CurrentUser.name().equals(level.responder())).isEmpty()) {
+		Optional<DisputeLevel> mine = level(dispute).filter((level) -> CurrentUser.name().equals(level.responder()));
+		if (mine.isEmpty()) {
 			faults.add(new Fault("user", "Only the manager who has to reply now may ask for more time."));
 			return faults;
+		}
+		if (!this.asked.isAsked(mine.get().id())) {
+			faults.add(new Fault("newDate", "The dispute is just being handed to you; ask again in a minute."));
 		}
 		if (before.stream().anyMatch((one) -> one.agreed() == null)) {
 			faults.add(new Fault("newDate", "The IRO has not answered the proposal before; wait for the answer."));

@@ -38,6 +38,17 @@ class ExtensionTable {
 				""").params(agreed, words, CurrentUser.name(), Timestamp.from(now), id).update();
 	}
 
+	/**
+	 * Closes the proposal that nobody has answered.
+	 * @return whether there was one
+	 */
+	boolean fall(long disputeId, String words, Instant now) {
+		return this.jdbc.sql("""
+				update dispute_extension set agreed = false, words = ?, answered_by = ?, answered_at = ?
+				where dispute_id = ? and answered_at is null
+				""").params(words, CurrentUser.SYSTEM, Timestamp.from(now), disputeId).update() > 0;
+	}
+
 	/** Those of a dispute, the first one first. */
 	List<Extension> of(long disputeId) {
 		return this.jdbc.sql("select * from dispute_extension where dispute_id = ? order by id")

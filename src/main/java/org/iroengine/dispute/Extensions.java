@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,35 +56,31 @@ public class Extensions {
 		return faults;
 	}
 
-	/** The IRO answers the proposal that is open; where none is, nothing happens. */
-	public void answer(long disputeId, boolean agreed, String words) {
+	/**
+	 * The IRO answers the proposal that is open.
+	 * @return whether one was; where it has fallen with its level, nothing happens
+	 */
+	public boolean answer(long disputeId, boolean agreed, String words) {
 		Dispute dispute = this.disputes.hold(disputeId);
-		open(disputeId).ifPresent((proposal) -> {
-			this.table.answer(proposal.id(), agreed, words, this.clock.instant());
+		Optional<Extension> proposal = open(disputeId);
+		proposal.ifPresent((one) -> {
+			this.table.answer(one.id(), agreed, words, this.clock.instant());
 			this.rules.noted(dispute, Happened.Kind.EXTENSION_ANSWERED,
-					agreed ? "agreed until " + proposal.newDate() : "not agreed");
+					agreed ? "agreed until " + one.newDate() : "not agreed");
 			if (agreed) {
-				this.disputes.extend(disputeId, proposal.newDate());
-				this.rules.extend(dispute, proposal.newDate());
+				this.disputes.extend(disputeId, one.newDate());
+				this.rules.extend(dispute, one.newDate());
 				this.news.publishEvent(new ExtensionAgreed(disputeId));
 			}
 		});
+		return proposal.isPresent();
 	}
 
-	/** Why the IRO can agree to nothing any more; empty where they can. */
+	/** Why the IRO can not agree to the open proposal any more; empty where they can. */
 	@Transactional(readOnly = true)
 	public Optional<String> tooLate(long disputeId) {
-		return Optional.ofNullable(this.disputes.get(disputeId).overTotalAt()).map((at) -> ExtensionRules.TOO_LATE);
-	}
-
-	/** A proposal falls with the level that it was made at. */
-	@EventListener
-	void on(DisputeMoved news) {
-		open(news.disputeId()).ifPresent((proposal) -> {
-			this.table.answer(proposal.id(), false, "the dispute went to another level", this.clock.instant());
-			this.rules.noted(this.disputes.get(news.disputeId()), Happened.Kind.EXTENSION_ANSWERED,
-					"not agreed: the dispute went to another level");
-		});
+		return open(disputeId).map((proposal) -> this.disputes.get(disputeId).overTotalAt())
+			.map((at) -> ExtensionRules.TOO_LATE);
 	}
 
 	/** The proposal that the IRO has not answered. */

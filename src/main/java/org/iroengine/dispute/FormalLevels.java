@@ -15,12 +15,15 @@ public class FormalLevels {
 
 	private final Levels levels;
 
+	private final DisputeClocks clocks;
+
 	private final Deadlines deadlines;
 
 	private final ReminderDays days;
 
-	FormalLevels(Levels levels, Deadlines deadlines, ReminderDays days) {
+	FormalLevels(Levels levels, DisputeClocks clocks, Deadlines deadlines, ReminderDays days) {
 		this.levels = levels;
+		this.clocks = clocks;
 		this.deadlines = deadlines;
 		this.days = days;
 	}
@@ -40,12 +43,18 @@ public class FormalLevels {
 	@Transactional(readOnly = true)
 	public Instant remindAt(long levelId) {
 		DisputeLevel level = this.levels.get(levelId);
-		return this.days.momentOf(this.deadlines.required(level.subject(), DisputeClocks.REMINDER), level.responder());
+		return this.days.momentOf(this.clocks.reminder(level), level.responder());
 	}
 
-	/** Records that the reminder was given. */
-	public void reminded(long levelId) {
-		this.deadlines.reminded(this.levels.get(levelId).subject(), DisputeClocks.REMINDER);
+	/**
+	 * Records that the reminder was given.
+	 * @return its rule: an extension has one of its own
+	 */
+	public String reminded(long levelId) {
+		DisputeLevel level = this.levels.get(levelId);
+		String rule = this.clocks.reminder(level).rule();
+		this.deadlines.reminded(level.subject(), rule);
+		return rule;
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.iroengine.dispute;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 
 import org.iroengine.correspondence.Letters;
 
-/** Starts the clock of a level that is opened, and writes it into the history. */
+/** Records what begins with a level and what falls with it. */
 @Component
 class LevelRecords {
 
@@ -12,20 +14,30 @@ class LevelRecords {
 
 	private final DisputeClocks clocks;
 
+	private final ExtensionTable extensions;
+
 	private final DisputeHistory history;
 
 	private final Letters letters;
 
-	LevelRecords(LevelTable table, DisputeClocks clocks, DisputeHistory history, Letters letters) {
+	LevelRecords(LevelTable table, DisputeClocks clocks, ExtensionTable extensions, DisputeHistory history,
+			Letters letters) {
 		this.table = table;
 		this.clocks = clocks;
+		this.extensions = extensions;
 		this.history = history;
 		this.letters = letters;
 	}
 
-	/** Takes back what has not left about a level. */
-	void ended(DisputeLevel level) {
+	/**
+	 * What has not left about a level is taken back; a proposal of more time that nobody
+	 * has answered falls with it.
+	 */
+	void ended(Dispute dispute, DisputeLevel level, Instant now) {
 		this.letters.withdrawHeld(DisputeLetters.key(level), "the level has ended");
+		if (this.extensions.fall(dispute.id(), "It fell with its level.", now)) {
+			this.history.add(dispute, Happened.Kind.EXTENSION_ANSWERED, "not agreed: it fell with its level");
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.iroengine.dispute;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +69,18 @@ class Levels {
 
 	/** Ends the open level, and opens the next one. */
 	DisputeLevel goOn(Dispute dispute, DisputeLevel level, String endedAs, NextLevel next) {
-		end(level, endedAs);
+		end(dispute, level, endedAs);
 		return open(dispute, next);
 	}
 
-	/** Ends a level; what is still to be told of it is not told any more. */
-	void end(DisputeLevel level, String as) {
-		this.table.end(level.id(), as, this.clock.instant());
-		this.records.ended(level);
+	/**
+	 * Ends the open level, and with it what was asked for there; what is still to be told
+	 * of it is not told any more.
+	 */
+	void end(Dispute dispute, DisputeLevel level, String as) {
+		Instant now = this.clock.instant();
+		this.table.end(level.id(), as, now);
+		this.records.ended(dispute, level, now);
 	}
 
 	/** The number of the level after this one; of the top, the top. */

@@ -51,7 +51,7 @@ class Settlement {
 		String as = state.word();
 		this.levels.open(dispute.id()).ifPresent((level) -> {
 			this.deadlines.notRequired(level.subject(), as);
-			this.levels.end(level, as);
+			this.levels.end(dispute, level, as);
 		});
 		this.deadlines.notRequired(dispute.subject(), as);
 		this.table.close(dispute.id(), state, new Closure(now, CurrentUser.name(), outcome, impactOnChild));

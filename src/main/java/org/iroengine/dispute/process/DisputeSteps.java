@@ -49,10 +49,7 @@ public class DisputeSteps {
 
 	/** Reminds the responder, and lets the IRO choose to let it run or go higher now. */
 	public void remind(long levelId) {
-		DisputeLevel level = this.levels.get(levelId);
-		this.letters.tellOfLevel(DisputeLetter.DISPUTE_REPLY_REMINDER, level);
-		this.letters.tellOfLevel(DisputeLetter.DISPUTE_LEVEL_ENDS, level);
-		this.levels.reminded(levelId);
+		this.letters.remind(this.levels.get(levelId), this.levels.reminded(levelId));
 	}
 
 	/** Keeps a reply; a reply is not a resolution. */

@@ -57,8 +57,9 @@ public class WholeDisputeSteps {
 
 	/** Keeps what the IRO says of a proposal, and tells the responder. */
 	public void answerExtension(long disputeId, String moreTime, String moreTimeWords) {
-		this.extensions.answer(disputeId, "agreed".equals(moreTime), moreTimeWords);
-		tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_ANSWERED, disputeId);
+		if (this.extensions.answer(disputeId, "agreed".equals(moreTime), moreTimeWords)) {
+			tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_ANSWERED, disputeId);
+		}
 	}
 
 	/** Care has ended: asks the IRO what becomes of the dispute. */

@@ -75,6 +75,7 @@ class ShippedTimescalesTests {
 		assertThat(TABLE.remindersOf("allocate-iro")).containsExactly("allocate-iro-reminder-1",
 				"allocate-iro-reminder-2");
 		assertThat(TABLE.remindersOf("dispute-reply")).containsExactly("dispute-reply-reminder");
+		assertThat(TABLE.remindersOf("dispute-extension")).containsExactly("dispute-extension-reminder");
 		assertThat(TABLE.remindersOf("notify")).isEmpty();
 		assertThat(TABLE.remindersOf("")).doesNotContain("allocate-iro-reminder-1");
 	}

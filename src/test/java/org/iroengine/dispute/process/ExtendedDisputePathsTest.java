@@ -39,6 +39,29 @@ class ExtendedDisputePathsTest extends DisputeLife {
 	}
 
 	@Test
+	void remindedBeforeTheAgreedDate() {
+		Dispute dispute = formal("RD-17");
+		at("RD-17", "2026-06-03T12:00:00Z");
+		assertThat(reminders("RD-17")).as("of the first date").isEqualTo(2);
+		propose(dispute, "2026-07-06");
+		answerProposal("RD-17", "agreed");
+		assertThat(timer("RD-17", MODEL.id("Reminder due"))).isEqualTo("2026-06-30T23:00:00Z");
+		at("RD-17", "2026-06-30T12:00:00Z");
+		assertThat(reminders("RD-17")).isEqualTo(2);
+		at("RD-17", "2026-07-01T12:00:00Z");
+		assertThat(reminders("RD-17")).as("and of the second").isEqualTo(4);
+		reply("RD-17");
+		assertThat(turns(dispute)).containsExactly("1 team-head: open");
+	}
+
+	private long reminders(String child) {
+		return letters(child).stream()
+			.filter((letter) -> letter.startsWith("dispute-reply-reminder ")
+					|| letter.startsWith("dispute-level-ends "))
+			.count();
+	}
+
+	@Test
 	void extensionRefused() {
 		Dispute dispute = formal("RD-10");
 		propose(dispute, "2026-07-06");

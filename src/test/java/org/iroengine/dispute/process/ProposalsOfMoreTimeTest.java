@@ -35,6 +35,7 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 		judge("MT-1", "satisfied");
 		assertThat(again(dispute).state()).isEqualTo(DisputeState.RESOLVED);
 		assertThat(letters("MT-1")).contains("dispute-closed to team-head");
+		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
 		assertThat(holder("MT-1", ANSWER)).isEmpty();
 	}
 
@@ -45,8 +46,7 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 		onPage("officer-1", UserGroup.IRO,
 				() -> assertThat(this.moves.goHigher(dispute.id(), 4, "It is urgent.")).isEmpty());
 		workOff("MT-2");
-		assertThat(this.extensions.of(dispute.id())).extracting((one) -> one.agreed() + ": " + one.words())
-			.containsExactly("false: the dispute went to another level");
+		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
 		propose(dispute, "director-1", "2026-07-06");
 		answer("MT-2", "agreed");
 		assertThat(levelDue(dispute)).isEqualTo("2026-07-03");
@@ -80,9 +80,52 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 	}
 
 	@Test
+	void fallsWithItsLevelOnSilence() {
+		Dispute dispute = formal("MT-6");
+		propose(dispute, "team-head", "2026-07-06");
+		at("MT-6", "2026-06-08T09:00:00Z");
+		assertThat(turns(dispute)).last().isEqualTo("2 service-head: open");
+		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
+		String due = levelDue(dispute);
+		answerWhatHasFallen("MT-6");
+		assertThat(levelDue(dispute)).as("the next manager's").isEqualTo(due);
+		assertThat(again(dispute).extendedTo()).isNull();
+		assertThat(letters("MT-6")).doesNotContain("dispute-extension-answered to service-head");
+		propose(dispute, "service-head", "2026-07-06");
+		answer("MT-6", "agreed");
+		assertThat(levelDue(dispute)).isEqualTo("2026-07-03");
+	}
+
+	@Test
+	void fallsWithItsLevelOnAVerdict() {
+		Dispute dispute = formal("MT-7");
+		propose(dispute, "team-head", "2026-07-06");
+		reply("MT-7");
+		judge("MT-7", "not-satisfied");
+		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
+		assertThat(this.extensions.open(dispute.id())).isEmpty();
+	}
+
+	@Test
+	void asksOnlyOnceTheLevelIsHandedOver() {
+		Dispute dispute = formal("MT-8");
+		onPage("officer-1", UserGroup.IRO,
+				() -> assertThat(this.moves.goHigher(dispute.id(), 4, "It is urgent.")).isEmpty());
+		onPage("director-1", UserGroup.DIRECTOR,
+				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-06"), "Leave."))
+					.extracting("message")
+					.containsExactly("The dispute is just being handed to you; ask again in a minute."));
+		workOff("MT-8");
+		propose(dispute, "director-1", "2026-07-06");
+		assertThat(holder("MT-8", ANSWER)).isEqualTo("officer-1");
+	}
+
+	@Test
 	void tooLateOnceTheWholeIsOver() {
 		Dispute dispute = formal("MT-5");
-		propose(dispute, "team-head", "2026-07-06");
+		at("MT-5", "2026-06-29T09:00:00Z");
+		propose(dispute, "director-1", "2026-07-06");
+		reply("MT-5");
 		at("MT-5", "2026-06-30T09:00:00Z");
 		Task task = task("MT-5", ANSWER);
 		as("officer-1", UserGroup.IRO,
@@ -90,11 +133,26 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 					.isInstanceOf(ProcessEngineException.class)
 					.hasMessageContaining("The time of the whole is over"));
 		answer("MT-5", "refused");
+		judge("MT-5", "not-satisfied");
 		onPage("director-1", UserGroup.DIRECTOR,
 				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-06"), "Leave."))
 					.extracting("message")
 					.asString()
 					.contains("The time of the whole is over"));
+	}
+
+	private List<String> answers(Dispute dispute) {
+		return this.extensions.of(dispute.id())
+			.stream()
+			.map((one) -> "%s %s: %s".formatted(one.answeredBy(), one.agreed(), one.words()))
+			.toList();
+	}
+
+	/** The IRO answers a task that is still there although its proposal has fallen. */
+	private void answerWhatHasFallen(String child) {
+		if (!holder(child, ANSWER).isEmpty()) {
+			answer(child, "agreed");
+		}
 	}
 
 	private void propose(Dispute dispute, String person, String newDate) {
