@@ -12,7 +12,9 @@ import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Basis;
 import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.DisputeFiles;
 import org.iroengine.dispute.Raised;
+import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -24,12 +26,12 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 	@Autowired
 	ProtectionPlans plans;
 
+	@Autowired
+	DisputeFiles files;
+
 	@Test
 	void theChairRaisesAndJudgesAndTheTwentyDaysAreLocalPolicy() {
-		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
-		assertThat(this.plans
-			.save(List.of(new WrittenProtectionPlan("PD-1", "CD", "officer-2", TEAM, "2026-03-02", null))))
-			.isInstanceOf(ProtectionPlansSaved.Done.class);
+		onAPlan("PD-1");
 		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.disputes.raise(written("PD-1", true, null, null)))
 			.isInstanceOf(Raised.NotYours.class));
 		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-1", true, null, null)));
@@ -44,6 +46,26 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 		judge("PD-1", "satisfied");
 		assertThat(again(dispute).isOpen()).isFalse();
 		assertThat(again(dispute).closure().by()).isEqualTo("officer-2");
+	}
+
+	@Test
+	void theManagerOfTheTeamOfThePlanIsAskedForAWordAndReadsWhatIsAsked() {
+		onAPlan("PD-2");
+		onPage("officer-2", UserGroup.IRO,
+				() -> this.disputes.raise(new WrittenDispute("PD-2", false, "plan-not-updated", null, "Old plan.",
+						"A new one.", "To know.", "Worry.", null, null, null, null, null, null, null)));
+		workOff("PD-2");
+		assertThat(letters("PD-2")).contains("dispute-informal to team-head");
+		String reference = this.disputes.ofChild("PD-2").get(0).reference();
+		onPage("team-head", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isPresent());
+		onPage("lead-1", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isEmpty());
+	}
+
+	private void onAPlan(String child) {
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		assertThat(
+				this.plans.save(List.of(new WrittenProtectionPlan(child, "CD", "officer-2", TEAM, "2026-03-02", null))))
+			.isInstanceOf(ProtectionPlansSaved.Done.class);
 	}
 
 }
