@@ -1,12 +1,13 @@
 package org.iroengine.dispute;
 
-import java.time.LocalDate;
+import java.time.Clock;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.people.Answering;
 
-/** Who answers an open level on a day, and the history of it. */
+/** Who answers an open level today, and the history of it. */
 @Component
 class AnswersNow {
 
@@ -16,15 +17,19 @@ class AnswersNow {
 
 	private final DisputeHistory history;
 
-	AnswersNow(Responders responders, Levels levels, DisputeHistory history) {
+	private final Clock clock;
+
+	AnswersNow(Responders responders, Levels levels, DisputeHistory history, Clock clock) {
 		this.responders = responders;
 		this.levels = levels;
 		this.history = history;
+		this.clock = clock;
 	}
 
 	/** Null where nobody can. */
-	Answering at(Dispute dispute, DisputeLevel level, LocalDate day) {
-		return this.responders.find(dispute, this.levels.onLadder(dispute, level).responder(), day)
+	Answering of(Dispute dispute, DisputeLevel level) {
+		return this.responders
+			.find(dispute, this.levels.onLadder(dispute, level).responder(), LondonTime.date(this.clock.instant()))
 			.map(Responders.Found::who)
 			.orElse(null);
 	}

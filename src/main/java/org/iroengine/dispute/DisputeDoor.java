@@ -1,17 +1,12 @@
 package org.iroengine.dispute;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.iroengine.allocation.CaseRecipients;
 import org.iroengine.allocation.Covers;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
@@ -26,16 +21,13 @@ class DisputeDoor {
 
 	private final LevelTable levels;
 
-	private final CaseRecipients recipients;
+	private final QuietWord quietWord;
 
-	private final Clock clock;
-
-	DisputeDoor(DisputeIro iro, Covers covers, LevelTable levels, CaseRecipients recipients, Clock clock) {
+	DisputeDoor(DisputeIro iro, Covers covers, LevelTable levels, QuietWord quietWord) {
 		this.iro = iro;
 		this.covers = covers;
 		this.levels = levels;
-		this.recipients = recipients;
-		this.clock = clock;
+		this.quietWord = quietWord;
 	}
 
 	/** Empty where the user may not know that there is such a dispute. */
@@ -70,14 +62,8 @@ class DisputeDoor {
 	}
 
 	private boolean isAskedForAWord(Dispute dispute) {
-		if (dispute.raisedFormal() || dispute.periodId() == null) {
-			return false;
-		}
-		LocalDate today = LondonTime.date(this.clock.instant());
-		return Stream
-			.of(this.recipients.socialWorker(dispute.periodId(), today),
-					this.recipients.inLine(dispute.periodId(), UserGroup.TEAM_MANAGER, today))
-			.anyMatch((one) -> CurrentUser.name().equals(one.personId()));
+		return !dispute.raisedFormal()
+				&& this.quietWord.asked(dispute).stream().anyMatch((one) -> CurrentUser.name().equals(one.personId()));
 	}
 
 }

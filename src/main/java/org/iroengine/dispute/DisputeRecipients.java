@@ -1,7 +1,5 @@
 package org.iroengine.dispute;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.CaseRecipients;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.correspondence.Recipient;
 import org.iroengine.people.People;
 import org.iroengine.web.UserGroup;
@@ -26,14 +23,14 @@ class DisputeRecipients {
 
 	private final DisputeIro iro;
 
-	private final Clock clock;
+	private final QuietWord quietWord;
 
-	DisputeRecipients(CaseRecipients recipients, People people, Levels levels, DisputeIro iro, Clock clock) {
+	DisputeRecipients(CaseRecipients recipients, People people, Levels levels, DisputeIro iro, QuietWord quietWord) {
 		this.recipients = recipients;
 		this.people = people;
 		this.levels = levels;
 		this.iro = iro;
-		this.clock = clock;
+		this.quietWord = quietWord;
 	}
 
 	List<Recipient> of(DisputeLetter.To to, Dispute dispute) {
@@ -41,7 +38,7 @@ class DisputeRecipients {
 			case IRO -> persons(Stream.of(iro(dispute)));
 			case RESPONDER -> persons(this.levels.open(dispute.id()).stream().map(DisputeLevel::responder));
 			case IRO_AND_FORMER_RESPONDER -> persons(Stream.concat(Stream.of(iro(dispute)), former(dispute)));
-			case WORKER_AND_MANAGER -> workerAndManager(dispute);
+			case WORKER_AND_MANAGER -> this.quietWord.asked(dispute);
 			case IRO_MANAGERS -> this.recipients.everybodyIn(UserGroup.IRO_MANAGER);
 			case IRO_AND_MANAGERS -> and(persons(Stream.of(iro(dispute))));
 			case EVERYBODY -> and(persons(Stream.concat(Stream.of(iro(dispute)), responders(dispute))));
@@ -70,16 +67,6 @@ class DisputeRecipients {
 			.reduce((earlier, later) -> later)
 			.stream()
 			.map(DisputeLevel::responder);
-	}
-
-	private List<Recipient> workerAndManager(Dispute dispute) {
-		LocalDate today = LondonTime.date(this.clock.instant());
-		return (dispute.periodId() == null) ? List.of()
-				: Stream
-					.of(this.recipients.socialWorker(dispute.periodId(), today),
-							this.recipients.inLine(dispute.periodId(), UserGroup.TEAM_MANAGER, today))
-					.distinct()
-					.toList();
 	}
 
 	private List<Recipient> persons(Stream<String> ids) {

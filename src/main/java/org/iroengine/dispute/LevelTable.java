@@ -55,6 +55,14 @@ class LevelTable {
 		return this.jdbc.sql(ROWS + "where level.id = ?").param(id).query(LevelTable::read).single();
 	}
 
+	/** The same, held until the transaction ends: no reply comes meanwhile. */
+	DisputeLevel hold(long id) {
+		return this.jdbc.sql(ROWS + "where level.id = ? for update of level")
+			.param(id)
+			.query(LevelTable::read)
+			.single();
+	}
+
 	Optional<DisputeLevel> open(long disputeId) {
 		return this.jdbc.sql(ROWS + "where dispute_id = ? and ended_at is null")
 			.param(disputeId)
@@ -73,6 +81,14 @@ class LevelTable {
 	/** Every level that waits for a reply. */
 	List<DisputeLevel> unanswered() {
 		return this.jdbc.sql(ROWS + "where ended_at is null and reply is null order by level.id")
+			.query(LevelTable::read)
+			.list();
+	}
+
+	/** The same, of a child alone. */
+	List<DisputeLevel> unansweredOf(String childRef) {
+		return this.jdbc.sql(ROWS + "where ended_at is null and reply is null and child_ref = ? order by level.id")
+			.param(childRef)
 			.query(LevelTable::read)
 			.list();
 	}

@@ -60,8 +60,9 @@ class LevelWords {
 		if (this.levels.isTop(dispute, open.get())) {
 			return "This is the top: it is asked again, and the dispute stays open.";
 		}
-		LadderLevel next = this.ladders.of(dispute.ladderVersion()).level(this.levels.after(dispute, open.get()));
-		return "Then level %d has it: %s.".formatted(next.number(), next.title());
+		Levels.Place next = this.levels.next(dispute, open.get());
+		return "Then level %d has it: %s (%s).".formatted(next.level().number(), next.level().title(),
+				(next.who() != null) ? next.who().person() : "nobody can answer there today");
 	}
 
 	/** The reply of the open level; empty where there is none. */

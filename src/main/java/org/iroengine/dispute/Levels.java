@@ -45,7 +45,7 @@ class Levels {
 	}
 
 	/** A level of the ladder and who answers there; null where nobody can. */
-	private record Place(LadderLevel level, Answering who) {
+	record Place(LadderLevel level, Answering who) {
 	}
 
 	/** Where no team is known, the level waits for one with nobody. */
@@ -87,6 +87,12 @@ class Levels {
 	int after(Dispute dispute, DisputeLevel level) {
 		Ladder ladder = this.ladders.of(dispute.ladderVersion());
 		return ladder.find(level.level() + 1).orElse(ladder.top()).number();
+	}
+
+	/** Where the dispute goes when the level ends, as things stand today. */
+	Place next(Dispute dispute, DisputeLevel level) {
+		return place(dispute, this.ladders.of(dispute.ladderVersion()),
+				new NextLevel(after(dispute, level), today(), level.because()), level.responder());
 	}
 
 	/** What the ladder says of a level. */

@@ -1,13 +1,14 @@
 package org.iroengine.dispute;
 
-import java.time.Clock;
 import java.util.Objects;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.people.Answering;
 
 /**
@@ -15,8 +16,9 @@ import org.iroengine.people.Answering;
  * has left or is back. No clock moves.
  */
 @Component
-@Transactional
 public class ResponderHandover {
+
+	private static final Logger log = LoggerFactory.getLogger(ResponderHandover.class);
 
 	private final LevelTable levels;
 
@@ -26,27 +28,44 @@ public class ResponderHandover {
 
 	private final ApplicationEventPublisher news;
 
-	private final Clock clock;
+	private final TransactionOperations transaction;
 
 	ResponderHandover(LevelTable levels, DisputeTable disputes, AnswersNow answers, ApplicationEventPublisher news,
-			Clock clock) {
+			TransactionOperations transaction) {
 		this.levels = levels;
 		this.disputes = disputes;
 		this.answers = answers;
 		this.news = news;
-		this.clock = clock;
+		this.transaction = transaction;
 	}
 
-	/** Looks at every level that waits for a reply. */
+	/**
+	 * Looks at every level that waits for a reply, each by itself: one that fails keeps
+	 * none of the others.
+	 */
 	public void look() {
-		this.levels.unanswered().forEach(this::look);
+		this.levels.unanswered().forEach((level) -> {
+			try {
+				this.transaction.executeWithoutResult((status) -> look(level));
+			}
+			catch (RuntimeException ex) {
+				log.warn("Who answers level {} of dispute {} could not be found anew", level.id(), level.disputeId(),
+						ex);
+			}
+		});
 	}
 
-	private void look(DisputeLevel level) {
-		Dispute dispute = this.disputes.hold(level.disputeId());
-		Answering now = this.answers.at(dispute, level, LondonTime.date(this.clock.instant()));
+	/** Looks at those of a child, within the change that asks for it. */
+	public void look(String childRef) {
+		this.transaction.executeWithoutResult((status) -> this.levels.unansweredOf(childRef).forEach(this::look));
+	}
+
+	private void look(DisputeLevel seen) {
+		Dispute dispute = this.disputes.hold(seen.disputeId());
+		DisputeLevel level = this.levels.hold(seen.id());
+		Answering now = this.answers.of(dispute, level);
 		String responder = (now != null) ? now.person() : null;
-		if (this.levels.get(level.id()).isOpen() && !Objects.equals(responder, level.responder())) {
+		if (level.isOpen() && level.reply() == null && !Objects.equals(responder, level.responder())) {
 			this.levels.answeredBy(level.id(), now);
 			this.answers.changed(dispute, this.levels.get(level.id()));
 			this.news.publishEvent(new ResponderChanged(dispute.id(), level.id(), dispute.childRef(), responder));

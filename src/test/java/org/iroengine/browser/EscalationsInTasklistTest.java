@@ -84,7 +84,7 @@ class EscalationsInTasklistTest {
 
 		Tasklist first = tasklist(visitors, "eb-team", "Disputes to answer", "Reply to the dispute");
 		assertThat(first.form().getByText("A plan that names the school.")).isVisible();
-		assertThat(first.form().getByText("Then level 2 has it: service manager.")).isVisible();
+		assertThat(first.form().getByText("Then level 2 has it: service manager (eb-service).")).isVisible();
 		visitors.picture(first.page(), "first-level");
 		first.page().navigate("/");
 

@@ -37,7 +37,7 @@ class ResponderTasks {
 	/** The case may have gone to another team. */
 	@EventListener
 	void on(SocialWorkerChanged news) {
-		this.handover.look();
+		this.handover.look(news.childRef());
 	}
 
 	@EventListener

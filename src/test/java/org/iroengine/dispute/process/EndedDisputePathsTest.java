@@ -50,13 +50,13 @@ class EndedDisputePathsTest extends DisputeLife {
 
 	@Test
 	void nobodySaysInTimeWhatBecomesOfItAfterCare() {
-		Dispute dispute = formal("RD-17");
-		at("RD-17", "2026-06-02T12:00:00Z");
-		leaves("RD-17", "2026-06-02T11:00");
-		at("RD-17", "2026-06-10T09:00:00Z");
+		Dispute dispute = formal("RE-17");
+		at("RE-17", "2026-06-02T12:00:00Z");
+		leaves("RE-17", "2026-06-02T11:00");
+		at("RE-17", "2026-06-10T09:00:00Z");
 		assertThat(this.deadlines.required(dispute.subject(), "dispute-after-care").state())
 			.isEqualTo(DeadlineState.MISSED);
-		assertThat(letters("RD-17")).filteredOn("dispute-after-care to officer-1"::equals).hasSize(2);
+		assertThat(letters("RE-17")).filteredOn("dispute-after-care to officer-1"::equals).hasSize(2);
 	}
 
 	private void afterCare(String child, Map<String, Object> answer) {

@@ -12,7 +12,9 @@ import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Basis;
 import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.DisputeFiles;
 import org.iroengine.dispute.Raised;
+import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -24,12 +26,12 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 	@Autowired
 	ProtectionPlans plans;
 
+	@Autowired
+	DisputeFiles files;
+
 	@Test
 	void theChairRaisesAndJudgesAndTheTwentyDaysAreLocalPolicy() {
-		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
-		assertThat(this.plans
-			.save(List.of(new WrittenProtectionPlan("PD-1", "CD", "officer-2", TEAM, "2026-03-02", null))))
-			.isInstanceOf(ProtectionPlansSaved.Done.class);
+		onAPlan("PD-1");
 		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.disputes.raise(written("PD-1", true, null, null)))
 			.isInstanceOf(Raised.NotYours.class));
 		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-1", true, null, null)));
@@ -49,15 +51,35 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 	@Test
 	void aChildWhoWasLookedAfterBeforeIsTheChairs() {
 		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		lookedAfter("PD-2", "2026-03-02T08:00");
-		at("PD-2", "2026-05-20T12:00:00Z");
-		leaves("PD-2", "2026-05-20T11:00");
+		lookedAfter("PD-3", "2026-03-02T08:00");
+		at("PD-3", "2026-05-20T12:00:00Z");
+		leaves("PD-3", "2026-05-20T11:00");
 		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
-		this.plans.save(List.of(new WrittenProtectionPlan("PD-2", "CD", "officer-2", TEAM, "2026-05-25", null)));
-		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.disputes.raise(written("PD-2", true, null, null)))
+		this.plans.save(List.of(new WrittenProtectionPlan("PD-3", "CD", "officer-2", TEAM, "2026-05-25", null)));
+		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.disputes.raise(written("PD-3", true, null, null)))
 			.isInstanceOf(Raised.NotYours.class));
-		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-2", true, null, null)));
-		assertThat(this.disputes.ofChild("PD-2")).extracting(Dispute::basis).containsExactly(Basis.PROTECTION_PLAN);
+		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-3", true, null, null)));
+		assertThat(this.disputes.ofChild("PD-3")).extracting(Dispute::basis).containsExactly(Basis.PROTECTION_PLAN);
+	}
+
+	@Test
+	void theManagerOfTheTeamOfThePlanIsAskedForAWordAndReadsWhatIsAsked() {
+		onAPlan("PD-2");
+		onPage("officer-2", UserGroup.IRO,
+				() -> this.disputes.raise(new WrittenDispute("PD-2", false, "plan-not-updated", null, "Old plan.",
+						"A new one.", "To know.", "Worry.", null, null, null, null, null, null, null)));
+		workOff("PD-2");
+		assertThat(letters("PD-2")).contains("dispute-informal to team-head");
+		String reference = this.disputes.ofChild("PD-2").get(0).reference();
+		onPage("team-head", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isPresent());
+		onPage("lead-1", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isEmpty());
+	}
+
+	private void onAPlan(String child) {
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		assertThat(
+				this.plans.save(List.of(new WrittenProtectionPlan(child, "CD", "officer-2", TEAM, "2026-03-02", null))))
+			.isInstanceOf(ProtectionPlansSaved.Done.class);
 	}
 
 }

@@ -45,7 +45,8 @@ class ResolveInformallyPathsTest extends DisputeLife {
 	@Test
 	void fixed() {
 		Dispute dispute = informal("RI-1");
-		assertThat(letters("RI-1")).contains("dispute-informal to worker-1", "dispute-informal to lead-1");
+		assertThat(letters("RI-1")).contains("dispute-informal to worker-1", "dispute-informal to team-head");
+		assertThat(letters("RI-1")).as("another team answers").doesNotContain("dispute-informal to lead-1");
 		assertThat(due(dispute).dueOn()).isEqualTo("2026-06-08");
 		settle("RI-1", Map.of("settlement", "fixed", "informalOutcome", "The plan is there.", "informalImpact",
 				"Knows where to live."));

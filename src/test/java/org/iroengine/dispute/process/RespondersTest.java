@@ -13,6 +13,7 @@ import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.SocialWorkers;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.DisputeViews;
 import org.iroengine.dispute.ResponderHandover;
 import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.people.Absence;
@@ -32,6 +33,9 @@ class RespondersTest extends DisputeLife {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	DisputeViews views;
 
 	@Autowired
 	SocialWorkers workers;
@@ -92,6 +96,8 @@ class RespondersTest extends DisputeLife {
 				UserGroup.DIRECTOR, "director-1"));
 		this.handover.look();
 		assertThat(turns(dispute)).containsExactly("1 service-head: open");
+		assertThat(next(dispute))
+			.isEqualTo("Then level 3 has it: head of service or assistant director (service-of-services).");
 		at("DR-6", "2026-06-06T09:00:00Z");
 		assertThat(turns(dispute)).containsExactly("1 service-head: Not answered", "3 service-of-services: open");
 	}
@@ -100,6 +106,9 @@ class RespondersTest extends DisputeLife {
 	void vacancyAtTheTop() {
 		Dispute dispute = formal("DR-7");
 		team(Map.of(UserGroup.TEAM_MANAGER, "team-head", UserGroup.SERVICE_MANAGER, "service-head"));
+		assertThat(next(dispute)).isEqualTo("Then level 2 has it: service manager (service-head).");
+		at("DR-7", "2026-06-06T09:00:00Z");
+		assertThat(next(dispute)).isEqualTo("Then level 4 has it: director (nobody can answer there today).");
 		at("DR-7", "2026-06-12T09:00:00Z");
 		assertThat(turns(dispute)).containsExactly("1 team-head: Not answered", "2 service-head: Not answered",
 				"4 nobody: open");
@@ -128,18 +137,80 @@ class RespondersTest extends DisputeLife {
 
 	@Test
 	void theCaseGoesToAnotherTeam() {
-		person("other-head", UserGroup.TEAM_MANAGER);
-		this.people.save(new Team("other-team", "other-team", "North", Map.of(UserGroup.TEAM_MANAGER, "other-head")));
-		WrittenDispute ofTheTeam = new WrittenDispute("DR-8", true, "plan-not-updated", null, "Old plan.", "A new one.",
-				"To know.", "Worry.", null, null, null, null, null, null, null);
-		Dispute dispute = raise("DR-8", ofTheTeam);
+		otherTeam();
+		Dispute dispute = raise("DR-8", ofTheTeam("DR-8"));
 		assertThat(holder("DR-8", REPLY)).isEqualTo("lead-1");
-		this.people.save(new Person("other-worker", "other-worker", null, UserGroup.SOCIAL_WORKER, null, null,
-				Person.WEEKDAYS, "other-team", null, List.of(), List.of()));
 		assertThat(this.workers.change("DR-8", "other-worker")).isEmpty();
 		assertThat(this.care.openPeriod("DR-8").orElseThrow().team()).isEqualTo("other-team");
 		assertThat(holder("DR-8", REPLY)).isEqualTo("other-head");
 		assertThat(levelDue(dispute)).isEqualTo("2026-06-05");
+	}
+
+	@Test
+	void anotherWorkerMovesTheDisputesOfThatChildAlone() {
+		headedBy("first-head");
+		formal("DR-9");
+		Dispute dispute = raise("DR-10", ofTheTeam("DR-10"));
+		away("first-head");
+		otherTeam();
+		assertThat(this.workers.change("DR-10", "other-worker")).isEmpty();
+		assertThat(turns(dispute)).containsExactly("1 other-head: open");
+		assertThat(holder("DR-9", REPLY)).as("another child's waits for the hour").isEqualTo("first-head");
+		this.handover.look();
+		assertThat(holder("DR-9", REPLY)).isEqualTo("stands-in");
+	}
+
+	@Test
+	void oneThatCannotBeHandedOverKeepsNoneOfTheOthers() {
+		headedBy("second-head");
+		Dispute stuck = formal("DR-11");
+		Dispute free = formal("DR-12");
+		String process = task("DR-11", REPLY).getProcessInstanceId();
+		this.runtime.suspendProcessInstanceById(process);
+		away("second-head");
+		this.handover.look();
+		assertThat(turns(stuck)).as("not half handed over").containsExactly("1 second-head: open");
+		assertThat(turns(free)).containsExactly("1 stands-in: open");
+		this.runtime.activateProcessInstanceById(process);
+		this.handover.look();
+		assertThat(holder("DR-11", REPLY)).as("an hour later").isEqualTo("stands-in");
+	}
+
+	@Test
+	void whatIsRepliedToStaysWithWhoeverReplied() {
+		headedBy("third-head");
+		Dispute dispute = formal("DR-13");
+		reply("DR-13");
+		away("third-head");
+		this.handover.look();
+		assertThat(turns(dispute)).containsExactly("1 third-head: open");
+	}
+
+	private void headedBy(String manager) {
+		person(manager, UserGroup.TEAM_MANAGER);
+		team(Map.of(UserGroup.TEAM_MANAGER, manager, UserGroup.SERVICE_MANAGER, "service-head"));
+	}
+
+	private void away(String manager) {
+		person("stands-in", UserGroup.TEAM_MANAGER);
+		this.absences.save(new Absence(manager, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 3), "stands-in"));
+	}
+
+	private String next(Dispute dispute) {
+		return this.views.of(dispute.id()).next();
+	}
+
+	/** Whichever team holds the case answers. */
+	private static WrittenDispute ofTheTeam(String child) {
+		return new WrittenDispute(child, true, "plan-not-updated", null, "Old plan.", "A new one.", "To know.",
+				"Worry.", null, null, null, null, null, null, null);
+	}
+
+	private void otherTeam() {
+		person("other-head", UserGroup.TEAM_MANAGER);
+		this.people.save(new Team("other-team", "other-team", "North", Map.of(UserGroup.TEAM_MANAGER, "other-head")));
+		this.people.save(new Person("other-worker", "other-worker", null, UserGroup.SOCIAL_WORKER, null, null,
+				Person.WEEKDAYS, "other-team", null, List.of(), List.of()));
 	}
 
 	private void team(Map<UserGroup, String> line) {

@@ -107,8 +107,10 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(told.get("concern").asText()).isEqualTo("The care plan is from last year.");
 		assertThat(told.get("requested").asText()).isEqualTo("A plan that names the school.");
 		assertThat(told.get("childsWishes").isNull()).isTrue();
-		assertThat(read("lead-1", UserGroup.TEAM_MANAGER, dispute.reference()).get("concern").asText())
+		assertThat(read("team-head", UserGroup.TEAM_MANAGER, dispute.reference()).get("concern").asText())
 			.isEqualTo("The care plan is from last year.");
+		assertThat(status("lead-1", UserGroup.TEAM_MANAGER, dispute.reference())).as("another team answers")
+			.isEqualTo(404);
 		assertThat(status("worker-2", UserGroup.SOCIAL_WORKER, dispute.reference())).isEqualTo(404);
 	}
 
