@@ -47,6 +47,11 @@ public class AfterCare {
 		return this.deadlines.required(this.table.get(disputeId).subject(), RULE);
 	}
 
+	/** Records that its time has passed; the IRO still says so. */
+	public void miss(long disputeId) {
+		this.deadlines.miss(this.table.get(disputeId).subject(), RULE);
+	}
+
 	/** The dispute goes on. */
 	public void goesOn(long disputeId) {
 		Dispute dispute = this.table.hold(disputeId);

@@ -1,18 +1,19 @@
 package org.iroengine.dispute;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.care.Care;
 import org.iroengine.care.ProtectionPlan;
 import org.iroengine.care.ProtectionPlans;
 import org.iroengine.review.ActingIro;
 import org.iroengine.web.CurrentUser;
 
 /**
- * Whose a child's disputes are: whoever acts as the child's IRO, or did last; where the
- * child never had one, the chair of the protection plan. Nobody else raises, judges or
- * withdraws them.
+ * Whose a child's disputes are: whoever acts as the child's IRO; the chair of the open
+ * protection plan, where the child is not looked after; else whoever was the IRO last.
+ * Nobody else raises, judges or withdraws them.
  */
 @Component
 public class DisputeIro {
@@ -21,15 +22,17 @@ public class DisputeIro {
 
 	private final ProtectionPlans plans;
 
-	DisputeIro(ActingIro iros, ProtectionPlans plans) {
+	private final Care care;
+
+	DisputeIro(ActingIro iros, ProtectionPlans plans, Care care) {
 		this.iros = iros;
 		this.plans = plans;
+		this.care = care;
 	}
 
 	/** The user's id; null where the child has nobody. */
 	public String of(String childRef) {
-		String iro = this.iros.orLast(childRef);
-		return (iro != null) ? iro : chair(childRef);
+		return planAlone(childRef).map(ProtectionPlan::chair).orElseGet(() -> this.iros.orLast(childRef));
 	}
 
 	/** Whether the signed-in user is that person. */
@@ -37,9 +40,10 @@ public class DisputeIro {
 		return CurrentUser.name().equals(of(childRef));
 	}
 
-	private String chair(String childRef) {
-		List<ProtectionPlan> plans = this.plans.of(childRef);
-		return plans.isEmpty() ? null : plans.get(plans.size() - 1).chair();
+	/** The open plan of a child who is not looked after. */
+	Optional<ProtectionPlan> planAlone(String childRef) {
+		return this.care.openPeriod(childRef).isPresent() ? Optional.empty()
+				: this.plans.of(childRef).stream().filter((plan) -> plan.to() == null).findFirst();
 	}
 
 }

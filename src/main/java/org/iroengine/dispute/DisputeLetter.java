@@ -19,10 +19,12 @@ public enum DisputeLetter {
 	DISPUTE_LEVEL_ENDS(To.IRO),
 	/** A level has ended without a reply. */
 	DISPUTE_NOT_ANSWERED(To.IRO_AND_FORMER_RESPONDER),
+	/** The IRO went to a higher level. */
+	DISPUTE_GONE_HIGHER(To.IRO_AND_FORMER_RESPONDER),
 	/** There is a reply to judge. */
 	DISPUTE_REPLIED(To.IRO),
 	/** A level has ended without a verdict. */
-	DISPUTE_NO_VERDICT(To.IRO_MANAGERS),
+	DISPUTE_NO_VERDICT(To.IRO_AND_MANAGERS),
 	/** The time of the whole is over. */
 	DISPUTE_OVER_TOTAL(To.EVERYBODY),
 	/** The dispute is closed. */
@@ -68,6 +70,8 @@ public enum DisputeLetter {
 		WORKER_AND_MANAGER,
 		/** Every IRO manager. */
 		IRO_MANAGERS,
+		/** The same and the IRO. */
+		IRO_AND_MANAGERS,
 		/** The IRO, every IRO manager and whoever was asked. */
 		EVERYBODY
 

@@ -45,6 +45,11 @@ class DisputeLetterKinds {
 	}
 
 	@Bean
+	LetterKind disputeGoneHigher() {
+		return kind(DisputeLetter.DISPUTE_GONE_HIGHER);
+	}
+
+	@Bean
 	LetterKind disputeReplied() {
 		return kind(DisputeLetter.DISPUTE_REPLIED);
 	}

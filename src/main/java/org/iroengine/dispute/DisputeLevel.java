@@ -2,6 +2,7 @@ package org.iroengine.dispute;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.iroengine.deadline.Subject;
 
@@ -40,6 +41,12 @@ public record DisputeLevel(long id, long disputeId, String childRef, int turn, i
 			return DisputeLetter.DISPUTE_REPLIED;
 		}
 		return (this.responder != null) ? DisputeLetter.DISPUTE_TO_ANSWER : DisputeLetter.DISPUTE_NOBODY_ANSWERS;
+	}
+
+	/** What the IRO and whoever was asked before are told of its opening. */
+	public Optional<DisputeLetter> tells() {
+		return (this.because == Opened.BYPASSED && this.turn > 1) ? Optional.of(DisputeLetter.DISPUTE_GONE_HIGHER)
+				: Optional.empty();
 	}
 
 	/** The letter where somebody else answers from now on. */

@@ -43,12 +43,16 @@ class DisputeRecipients {
 			case IRO_AND_FORMER_RESPONDER -> persons(Stream.concat(Stream.of(iro(dispute)), former(dispute)));
 			case WORKER_AND_MANAGER -> workerAndManager(dispute);
 			case IRO_MANAGERS -> this.recipients.everybodyIn(UserGroup.IRO_MANAGER);
-			case EVERYBODY -> Stream
-				.concat(this.recipients.everybodyIn(UserGroup.IRO_MANAGER).stream(),
-						persons(Stream.concat(Stream.of(iro(dispute)), responders(dispute))).stream())
-				.distinct()
-				.toList();
+			case IRO_AND_MANAGERS -> and(persons(Stream.of(iro(dispute))));
+			case EVERYBODY -> and(persons(Stream.concat(Stream.of(iro(dispute)), responders(dispute))));
 		};
+	}
+
+	/** With every IRO manager. */
+	private List<Recipient> and(List<Recipient> others) {
+		return Stream.concat(this.recipients.everybodyIn(UserGroup.IRO_MANAGER).stream(), others.stream())
+			.distinct()
+			.toList();
 	}
 
 	private String iro(Dispute dispute) {

@@ -52,11 +52,16 @@ class DisputeStarts {
 		this.formal.raised(dispute);
 		if (dispute.raisedFormal()) {
 			this.formal.start(dispute, new NextLevel((written.startLevel() != null) ? written.startLevel() : 1,
-					LondonTime.date(now), Opened.BEGUN), written.levelReason());
+					LondonTime.date(now), Opened.BEGUN), above(written));
 		}
 		this.news
 			.publishEvent(new DisputeRaised(id, dispute.childRef(), this.formal.team(dispute), challenge.reason()));
 		return this.table.get(id);
+	}
+
+	/** Why it begins above the first level; null where it does not. */
+	private static String above(WrittenDispute written) {
+		return (written.startLevel() != null && written.startLevel() > 1) ? written.levelReason() : null;
 	}
 
 }

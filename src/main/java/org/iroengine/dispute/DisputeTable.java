@@ -73,13 +73,6 @@ class DisputeTable {
 			.list();
 	}
 
-	/** Every one, or those that are open alone, the latest first. */
-	List<Dispute> all(boolean openOnly) {
-		return this.jdbc.sql("""
-				select * from dispute where not ? or state in ('INFORMAL', 'FORMAL') order by id desc
-				""").param(openOnly).query(DisputeReader::read).list();
-	}
-
 	/** The last closed one of the child for the same reason. */
 	Optional<Long> lastClosed(String childRef, String reason) {
 		return this.jdbc.sql("""

@@ -77,13 +77,11 @@ public class Disputes {
 		return this.table.ofChild(childRef);
 	}
 
-	/** Every one, or those that are open alone, the latest first. */
-	@Transactional(readOnly = true)
-	public List<Dispute> all(boolean openOnly) {
-		return this.table.all(openOnly);
-	}
-
+	/** The open period, else the last one; null where the child is on a plan alone. */
 	private PeriodOfCare period(String childRef) {
+		if (this.iro.planAlone(childRef).isPresent()) {
+			return null;
+		}
 		return this.care.openPeriod(childRef)
 			.or(() -> this.care.periods(childRef).stream().reduce((earlier, later) -> later))
 			.orElse(null);

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.correspondence.Letters;
+
 /** Records what begins with a level and what falls with it. */
 @Component
 class LevelRecords {
@@ -16,15 +18,20 @@ class LevelRecords {
 
 	private final DisputeHistory history;
 
-	LevelRecords(LevelTable table, DisputeClocks clocks, ExtensionTable extensions, DisputeHistory history) {
+	private final Letters letters;
+
+	LevelRecords(LevelTable table, DisputeClocks clocks, ExtensionTable extensions, DisputeHistory history,
+			Letters letters) {
 		this.table = table;
 		this.clocks = clocks;
 		this.extensions = extensions;
 		this.history = history;
+		this.letters = letters;
 	}
 
-	/** A proposal of more time that nobody has answered falls with its level. */
-	void ended(Dispute dispute, Instant now) {
+	/** Takes back letters that have not left, and the proposal that nobody answered. */
+	void ended(Dispute dispute, DisputeLevel level, Instant now) {
+		DisputeLetters.keys(level).forEach((key) -> this.letters.withdrawHeld(key, "the level has ended"));
 		if (this.extensions.fall(dispute.id(), "It fell with its level.", now)) {
 			this.history.add(dispute, Happened.Kind.EXTENSION_ANSWERED, "not agreed: it fell with its level");
 		}

@@ -48,7 +48,11 @@ class Levels {
 	private record Place(LadderLevel level, Answering who) {
 	}
 
+	/** Where no team is known, the level waits for one with nobody. */
 	private Place place(Dispute dispute, Ladder ladder, NextLevel next, String askedBefore) {
+		if (team(dispute) == null) {
+			return new Place(ladder.level(next.level()), null);
+		}
 		for (LadderLevel level : ladder.levels()) {
 			if (level.number() >= next.level()) {
 				Optional<Responders.Found> found = this.responders.find(dispute, level.responder(), today());
@@ -69,11 +73,11 @@ class Levels {
 		return open(dispute, next);
 	}
 
-	/** Ends the open level, and with it what was asked for there. */
+	/** Ends a level; what is still to be told or answered of it falls with it. */
 	void end(Dispute dispute, DisputeLevel level, String as) {
 		Instant now = this.clock.instant();
 		this.table.end(level.id(), as, now);
-		this.records.ended(dispute, now);
+		this.records.ended(dispute, level, now);
 	}
 
 	/** The number of the level after this one; of the top, the top. */

@@ -26,7 +26,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class DisputeInBrowserTest {
 
-	private static final String CHILD = "DB-1";
+	private static final String CHILD = "DQ-1";
 
 	@Autowired
 	Council council;

@@ -9,11 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Disputes;
@@ -40,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 @Import(StandingTime.class)
+@DirtiesContext
 class EscalationsInTasklistTest {
 
 	private static final String CHILD = "EB-1";
@@ -61,6 +65,12 @@ class EscalationsInTasklistTest {
 
 	@Autowired
 	EngineUsers users;
+
+	/** Every application of the tests shares the engine's time. */
+	@AfterEach
+	void theEngineHasItsOwnTimeAgain() {
+		ClockUtil.reset();
+	}
 
 	@Test
 	void throughTwoEscalations(Visitors visitors) {

@@ -7,11 +7,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.dispute.Extensions;
-import org.iroengine.engine.TaskForm;
 
 /** Checks the IRO's answer to a proposal of more time. */
 @Component
-class AnswerExtensionForm implements TaskForm {
+class AnswerExtensionForm implements DisputeForm {
 
 	static final String TASK = "Task_AnswerTheProposalOfMoreTime";
 

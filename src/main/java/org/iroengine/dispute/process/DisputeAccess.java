@@ -25,7 +25,7 @@ class DisputeAccess {
 	private static final Set<UserGroup> RESPONDERS = Set.of(UserGroup.TEAM_MANAGER, UserGroup.SERVICE_MANAGER,
 			UserGroup.HEAD_OF_SERVICE, UserGroup.ASSISTANT_DIRECTOR, UserGroup.DIRECTOR, UserGroup.CHIEF_EXECUTIVE);
 
-	private static final List<String> IROS_TASKS = List.of(GiveVerdictForm.TASK, SettleInformallyForm.TASK,
+	static final List<String> IROS_TASKS = List.of(GiveVerdictForm.TASK, SettleInformallyForm.TASK,
 			AnswerExtensionForm.TASK, DisputeAfterCareForm.TASK, FollowUpDisputeForm.TASK);
 
 	private static final List<String> PROCESSES = List.of(ResolveDispute.PROCESS, ResolveInformally.PROCESS,

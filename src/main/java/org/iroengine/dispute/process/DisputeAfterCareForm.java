@@ -7,11 +7,9 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.engine.TaskForm;
-
 /** Checks what the IRO says of a dispute that is open after care has ended. */
 @Component
-class DisputeAfterCareForm implements TaskForm {
+class DisputeAfterCareForm implements DisputeForm {
 
 	static final String TASK = "Task_SayWhatBecomesOfTheDispute";
 

@@ -38,6 +38,7 @@ public class DisputeSteps {
 	public long handToResponder(long disputeId) {
 		DisputeLevel level = this.levels.open(disputeId);
 		this.letters.tellOfLevel(level.asks(), level);
+		level.tells().ifPresent((letter) -> this.letters.tellOfLevel(letter, level));
 		return level.id();
 	}
 
@@ -61,16 +62,12 @@ public class DisputeSteps {
 	/** Ends a level whose date has passed without a reply. */
 	public void notAnswered(long levelId) {
 		this.replies.notAnswered(levelId);
-		this.letters.settled(this.levels.get(levelId));
 		this.letters.tellOfLevel(DisputeLetter.DISPUTE_NOT_ANSWERED, this.levels.get(levelId));
 	}
 
 	/** Keeps the IRO's verdict; answers whether it resolves the dispute. */
 	public boolean judge(long levelId, String verdict, String verdictWords, String impactOnChild) {
-		boolean resolved = this.verdicts.judge(levelId, Verdict.of(verdict).orElseThrow(), verdictWords.strip(),
-				impactOnChild);
-		this.letters.settled(this.levels.get(levelId));
-		return resolved;
+		return this.verdicts.judge(levelId, Verdict.of(verdict).orElseThrow(), verdictWords.strip(), impactOnChild);
 	}
 
 	/** Keeps what was promised in the outcome, where something was. */

@@ -7,11 +7,9 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.engine.TaskForm;
-
 /** Checks what has come of something beside a dispute. */
 @Component
-class FollowUpDisputeForm implements TaskForm {
+class FollowUpDisputeForm implements DisputeForm {
 
 	static final String TASK = "Task_RecordWhatHasComeOfIt";
 

@@ -11,11 +11,10 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.dispute.Verdict;
-import org.iroengine.engine.TaskForm;
 
 /** Checks the IRO's verdict. */
 @Component
-class GiveVerdictForm implements TaskForm {
+class GiveVerdictForm implements DisputeForm {
 
 	static final String TASK = "Task_GiveTheVerdictOnTheReply";
 
@@ -62,6 +61,9 @@ class GiveVerdictForm implements TaskForm {
 		if (typed.is(VERDICT, Verdict.SATISFIED.word())) {
 			typed.need(IMPACT, "Say what it changes for the child", faults);
 			promised(typed, faults);
+		}
+		else if (typed.isGiven(ACTION)) {
+			faults.add("Only an outcome promises an action: leave it out.");
 		}
 		return faults;
 	}

@@ -7,11 +7,9 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.engine.TaskForm;
-
 /** Checks a manager's reply. */
 @Component
-class ReplyToDisputeForm implements TaskForm {
+class ReplyToDisputeForm implements DisputeForm {
 
 	static final String TASK = "Task_ReplyToTheDispute";
 

@@ -8,12 +8,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.dispute.Disputes;
-import org.iroengine.engine.TaskForm;
 import org.iroengine.web.Problems.Fault;
 
 /** Checks what the IRO says of a quiet word. */
 @Component
-class SettleInformallyForm implements TaskForm {
+class SettleInformallyForm implements DisputeForm {
 
 	static final String TASK = "Task_SettleItInformally";
 

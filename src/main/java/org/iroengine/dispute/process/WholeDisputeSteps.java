@@ -73,6 +73,17 @@ public class WholeDisputeSteps {
 		return Date.from(this.afterCare.due(disputeId).lastMoment());
 	}
 
+	/** From when the answer is overdue: the date of a timer. */
+	public Date afterCareOverdueAt(long disputeId) {
+		return Date.from(this.afterCare.due(disputeId).dueAt());
+	}
+
+	/** Records that the IRO has not said so in time, and asks again. */
+	public void afterCareOverdue(long disputeId) {
+		this.afterCare.miss(disputeId);
+		this.letters.tell(DisputeLetter.DISPUTE_AFTER_CARE, disputeId, "after-care-overdue");
+	}
+
 	/** Keeps that the dispute goes on. */
 	public void goesOn(long disputeId) {
 		this.afterCare.goesOn(disputeId);

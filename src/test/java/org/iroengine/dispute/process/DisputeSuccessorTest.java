@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.care.EndOfCare;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Disputes;
@@ -70,6 +71,27 @@ class DisputeSuccessorTest extends CoverCases {
 			.param(dispute.id())
 			.query(String.class)
 			.list()).contains("RAISED by covers for away", "JUDGED by covers for away", "RESOLVED by covers for away");
+	}
+
+	@Test
+	void whoeverIsAllocatedWhenTheChildComesBackHasIt() {
+		officer("was-iro", null);
+		officer("is-iro", null);
+		child("DS-3", "was-iro");
+		raised("DS-3", "was-iro");
+		replied("DS-3");
+		assertThat(this.care.end("DS-3", "2026-03-02T08:30", "returned home")).isInstanceOf(EndOfCare.Ended.class);
+		workOff("DS-3");
+		at("2026-03-03T07:00:00Z");
+		child("DS-3", "is-iro", "2026-03-03T06:00");
+		assertThat(task("DS-3", VERDICT).getAssignee()).isEqualTo("is-iro");
+	}
+
+	private void child(String child, String officer, String start) {
+		arrive(child, start);
+		workOff(child);
+		complete("manager", UserGroup.IRO_MANAGER, task(child, "Task_ConfirmTheIro"),
+				Map.of("officer", officer, "reason", "Knows the family."));
 	}
 
 	private Dispute raised(String child, String iro) {

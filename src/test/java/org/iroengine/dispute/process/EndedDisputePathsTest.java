@@ -48,6 +48,17 @@ class EndedDisputePathsTest extends DisputeLife {
 		assertThat(holder("RD-15", REPLY)).isEmpty();
 	}
 
+	@Test
+	void nobodySaysInTimeWhatBecomesOfItAfterCare() {
+		Dispute dispute = formal("RD-17");
+		at("RD-17", "2026-06-02T12:00:00Z");
+		leaves("RD-17", "2026-06-02T11:00");
+		at("RD-17", "2026-06-10T09:00:00Z");
+		assertThat(this.deadlines.required(dispute.subject(), "dispute-after-care").state())
+			.isEqualTo(DeadlineState.MISSED);
+		assertThat(letters("RD-17")).filteredOn("dispute-after-care to officer-1"::equals).hasSize(2);
+	}
+
 	private void afterCare(String child, Map<String, Object> answer) {
 		at(child, "2026-06-02T12:00:00Z");
 		leaves(child, "2026-06-02T11:00");
@@ -74,6 +85,14 @@ class EndedDisputePathsTest extends DisputeLife {
 					.hasMessageContaining("Say what it changes for the child")
 					.hasMessageContaining("Say who promised the action")
 					.hasMessageContaining("Give the day by which the action is done"));
+		as("officer-1", UserGroup.IRO,
+				() -> assertThatThrownBy(() -> this.tasks.complete(verdict.getId(),
+						Map.of("verdict", "partly", "verdictWords", "Half.", "action", "Write the plan.")))
+					.isInstanceOf(ProcessEngineException.class)
+					.hasMessageContaining("Only an outcome promises an action"));
+		judge("RD-16", "partly");
+		assertThat(this.tasks.getVariables(task("RD-16", REPLY).getId())).as("the form of the next level is empty")
+			.containsEntry("replyWords", null);
 	}
 
 }

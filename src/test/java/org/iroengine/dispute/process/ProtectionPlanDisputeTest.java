@@ -46,4 +46,18 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 		assertThat(again(dispute).closure().by()).isEqualTo("officer-2");
 	}
 
+	@Test
+	void aChildWhoWasLookedAfterBeforeIsTheChairs() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		lookedAfter("PD-2", "2026-03-02T08:00");
+		at("PD-2", "2026-05-20T12:00:00Z");
+		leaves("PD-2", "2026-05-20T11:00");
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		this.plans.save(List.of(new WrittenProtectionPlan("PD-2", "CD", "officer-2", TEAM, "2026-05-25", null)));
+		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.disputes.raise(written("PD-2", true, null, null)))
+			.isInstanceOf(Raised.NotYours.class));
+		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-2", true, null, null)));
+		assertThat(this.disputes.ofChild("PD-2")).extracting(Dispute::basis).containsExactly(Basis.PROTECTION_PLAN);
+	}
+
 }

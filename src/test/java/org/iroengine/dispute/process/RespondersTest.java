@@ -1,5 +1,6 @@
 package org.iroengine.dispute.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.SocialWorkers;
+import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.ResponderHandover;
 import org.iroengine.dispute.WrittenDispute;
@@ -32,6 +35,9 @@ class RespondersTest extends DisputeLife {
 
 	@Autowired
 	SocialWorkers workers;
+
+	@Autowired
+	ProtectionPlans plans;
 
 	@Test
 	void theTeamManagerChallengedStartsAbove() {
@@ -102,6 +108,22 @@ class RespondersTest extends DisputeLife {
 		this.handover.look();
 		assertThat(holder("DR-7", REPLY)).isEqualTo("director-1");
 		assertThat(levelDue(dispute)).isEqualTo("2026-06-17");
+	}
+
+	@Test
+	void withoutATeamTheLevelWaitsForOne() {
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		this.plans.save(List.of(new WrittenProtectionPlan("DR-9", "CD", "officer-2", null, "2026-03-02", null)));
+		onPage("officer-2", UserGroup.IRO,
+				() -> this.disputes.raise(new WrittenDispute("DR-9", true, "plan-not-updated", null, "Old plan.",
+						"A new one.", "To know.", "Worry.", null, null, null, null, null, null, null)));
+		workOff("DR-9");
+		Dispute dispute = this.disputes.ofChild("DR-9").get(0);
+		assertThat(turns(dispute)).containsExactly("1 nobody: open");
+		this.plans.save(List.of(new WrittenProtectionPlan("DR-9", "CD", "officer-2", TEAM, "2026-03-02", null)));
+		this.handover.look();
+		assertThat(turns(dispute)).containsExactly("1 team-head: open");
+		assertThat(holder("DR-9", REPLY)).isEqualTo("team-head");
 	}
 
 	@Test

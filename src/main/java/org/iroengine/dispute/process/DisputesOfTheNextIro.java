@@ -1,0 +1,44 @@
+package org.iroengine.dispute.process;
+
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.iroengine.allocation.IroAllocated;
+import org.iroengine.dispute.DisputeIro;
+
+/**
+ * Gives the open tasks of a child's disputes to the IRO who is allocated, also where care
+ * had ended between and the allocation is no succession.
+ */
+@Component
+class DisputesOfTheNextIro {
+
+	private final TaskService tasks;
+
+	private final HandedTasks handed;
+
+	private final DisputeIro iro;
+
+	DisputesOfTheNextIro(TaskService tasks, HandedTasks handed, DisputeIro iro) {
+		this.tasks = tasks;
+		this.handed = handed;
+		this.iro = iro;
+	}
+
+	@EventListener
+	@Order
+	void on(IroAllocated news) {
+		String now = this.iro.of(news.childRef());
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(news.childRef())
+			.taskDefinitionKeyIn(DisputeAccess.IROS_TASKS.toArray(String[]::new))
+			.list()
+			.stream()
+			.filter((task) -> !now.equals(task.getAssignee()))
+			.forEach((task) -> this.handed.hand(task, now));
+	}
+
+}
