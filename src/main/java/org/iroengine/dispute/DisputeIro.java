@@ -12,8 +12,8 @@ import org.iroengine.web.CurrentUser;
 
 /**
  * Whose a child's disputes are: whoever acts as the child's IRO; the chair of the open
- * protection plan, where the child is not looked after; else whoever was the IRO last.
- * Nobody else raises, judges or withdraws them.
+ * protection plan, where the child is not looked after or has no IRO yet; else whoever
+ * was the IRO last. Nobody else raises, judges or withdraws them.
  */
 @Component
 public class DisputeIro {
@@ -32,7 +32,10 @@ public class DisputeIro {
 
 	/** The user's id; null where the child has nobody. */
 	public String of(String childRef) {
-		return planAlone(childRef).map(ProtectionPlan::chair).orElseGet(() -> this.iros.orLast(childRef));
+		return planAlone(childRef).map(ProtectionPlan::chair)
+			.or(() -> Optional.ofNullable(this.iros.orLast(childRef)))
+			.or(() -> openPlan(childRef).map(ProtectionPlan::chair))
+			.orElse(null);
 	}
 
 	/** Whether the signed-in user is that person. */
@@ -42,8 +45,11 @@ public class DisputeIro {
 
 	/** The open plan of a child who is not looked after. */
 	Optional<ProtectionPlan> planAlone(String childRef) {
-		return this.care.openPeriod(childRef).isPresent() ? Optional.empty()
-				: this.plans.of(childRef).stream().filter((plan) -> plan.to() == null).findFirst();
+		return this.care.openPeriod(childRef).isPresent() ? Optional.empty() : openPlan(childRef);
+	}
+
+	private Optional<ProtectionPlan> openPlan(String childRef) {
+		return this.plans.of(childRef).stream().filter((plan) -> plan.to() == null).findFirst();
 	}
 
 }

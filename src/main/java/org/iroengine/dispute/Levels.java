@@ -73,7 +73,10 @@ class Levels {
 		return open(dispute, next);
 	}
 
-	/** Ends a level; what is still to be told or answered of it falls with it. */
+	/**
+	 * Ends the open level, and with it what was asked for there; what is still to be told
+	 * of it is not told any more.
+	 */
 	void end(Dispute dispute, DisputeLevel level, String as) {
 		Instant now = this.clock.instant();
 		this.table.end(level.id(), as, now);
