@@ -3,7 +3,6 @@ package org.iroengine.dispute;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +68,7 @@ public class DisputeLetters {
 
 	/** Takes back what has not left about a level, because it is settled. */
 	public void settled(DisputeLevel level) {
-		Stream.of(key(level), key(level, DisputeClocks.REMINDER), key(level, DisputeClocks.EXTENSION_REMINDER))
-			.forEach((key) -> this.letters.withdrawHeld(key, "it is settled"));
+		keys(level).forEach((key) -> this.letters.withdrawHeld(key, "it is settled"));
 	}
 
 	private void tell(DisputeLetter letter, Dispute dispute, String key) {
@@ -81,8 +79,12 @@ public class DisputeLetters {
 				dispute.childRef(), facts));
 	}
 
-	/** What letters about a level have in common. */
-	static String key(DisputeLevel level) {
+	/** The keys of all letters about a level. */
+	static List<String> keys(DisputeLevel level) {
+		return List.of(key(level), key(level, DisputeClocks.REMINDER), key(level, DisputeClocks.EXTENSION_REMINDER));
+	}
+
+	private static String key(DisputeLevel level) {
 		return "dispute-level-" + level.id();
 	}
 

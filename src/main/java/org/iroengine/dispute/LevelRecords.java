@@ -29,12 +29,9 @@ class LevelRecords {
 		this.letters = letters;
 	}
 
-	/**
-	 * What has not left about a level is taken back; a proposal of more time that nobody
-	 * has answered falls with it.
-	 */
+	/** Takes back letters that have not left, and the proposal that nobody answered. */
 	void ended(Dispute dispute, DisputeLevel level, Instant now) {
-		this.letters.withdrawHeld(DisputeLetters.key(level), "the level has ended");
+		DisputeLetters.keys(level).forEach((key) -> this.letters.withdrawHeld(key, "the level has ended"));
 		if (this.extensions.fall(dispute.id(), "It fell with its level.", now)) {
 			this.history.add(dispute, Happened.Kind.EXTENSION_ANSWERED, "not agreed: it fell with its level");
 		}
