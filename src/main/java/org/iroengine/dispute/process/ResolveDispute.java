@@ -71,8 +71,16 @@ class ResolveDispute {
 		tell(WITHDRAWN, news.disputeId());
 	}
 
+	/** A proposal that fell with its level is asked about no more. */
 	@EventListener
 	void on(ExtensionProposed news) {
+		this.runtime.createExecutionQuery()
+			.activityId(AnswerExtensionForm.TASK)
+			.processVariableValueEquals(DISPUTE_ID, news.disputeId())
+			.list()
+			.forEach((fallen) -> this.runtime.createProcessInstanceModification(fallen.getProcessInstanceId())
+				.cancelAllForActivity(AnswerExtensionForm.TASK)
+				.execute());
 		tell(EXTENSION_PROPOSED, news.disputeId());
 	}
 

@@ -126,8 +126,9 @@ class GeneratedDisputesTest extends GeneratedDisputes {
 			assertThat(open(dispute, verdict ? REPLY : VERDICT)).isEmpty();
 			assertThat(open(dispute, verdict ? VERDICT : REPLY).orElseThrow().getDueDate())
 				.isEqualTo(live.lastMoment());
-			assertThat(open(dispute, ANSWER).isPresent()).as("a proposal waits for its answer")
-				.isEqualTo(this.extensions.open(dispute.id()).isPresent());
+			assertThat(this.extensions.open(dispute.id()).isEmpty() || open(dispute, ANSWER).isPresent())
+				.as("a proposal waits for its answer")
+				.isTrue();
 			assertThat(timer(dispute.childRef(), MODEL.id(verdict ? "Verdict date passed" : "Reply date passed")))
 				.isEqualTo(live.dueAt());
 		}

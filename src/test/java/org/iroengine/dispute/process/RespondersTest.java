@@ -1,24 +1,17 @@
 package org.iroengine.dispute.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.iroengine.care.ProtectionPlans;
-import org.iroengine.care.SocialWorkers;
-import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeViews;
 import org.iroengine.dispute.ResponderHandover;
-import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Absences;
-import org.iroengine.people.Person;
 import org.iroengine.people.Team;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
@@ -36,12 +29,6 @@ class RespondersTest extends DisputeLife {
 
 	@Autowired
 	DisputeViews views;
-
-	@Autowired
-	SocialWorkers workers;
-
-	@Autowired
-	ProtectionPlans plans;
 
 	@Test
 	void theTeamManagerChallengedStartsAbove() {
@@ -120,47 +107,6 @@ class RespondersTest extends DisputeLife {
 	}
 
 	@Test
-	void withoutATeamTheLevelWaitsForOne() {
-		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
-		this.plans.save(List.of(new WrittenProtectionPlan("DR-9", "CD", "officer-2", null, "2026-03-02", null)));
-		onPage("officer-2", UserGroup.IRO,
-				() -> this.disputes.raise(new WrittenDispute("DR-9", true, "plan-not-updated", null, "Old plan.",
-						"A new one.", "To know.", "Worry.", null, null, null, null, null, null, null)));
-		workOff("DR-9");
-		Dispute dispute = this.disputes.ofChild("DR-9").get(0);
-		assertThat(turns(dispute)).containsExactly("1 nobody: open");
-		this.plans.save(List.of(new WrittenProtectionPlan("DR-9", "CD", "officer-2", TEAM, "2026-03-02", null)));
-		this.handover.look();
-		assertThat(turns(dispute)).containsExactly("1 team-head: open");
-		assertThat(holder("DR-9", REPLY)).isEqualTo("team-head");
-	}
-
-	@Test
-	void theCaseGoesToAnotherTeam() {
-		otherTeam();
-		Dispute dispute = raise("DR-8", ofTheTeam("DR-8"));
-		assertThat(holder("DR-8", REPLY)).isEqualTo("lead-1");
-		assertThat(this.workers.change("DR-8", "other-worker")).isEmpty();
-		assertThat(this.care.openPeriod("DR-8").orElseThrow().team()).isEqualTo("other-team");
-		assertThat(holder("DR-8", REPLY)).isEqualTo("other-head");
-		assertThat(levelDue(dispute)).isEqualTo("2026-06-05");
-	}
-
-	@Test
-	void anotherWorkerMovesTheDisputesOfThatChildAlone() {
-		headedBy("first-head");
-		formal("DR-9");
-		Dispute dispute = raise("DR-10", ofTheTeam("DR-10"));
-		away("first-head");
-		otherTeam();
-		assertThat(this.workers.change("DR-10", "other-worker")).isEmpty();
-		assertThat(turns(dispute)).containsExactly("1 other-head: open");
-		assertThat(holder("DR-9", REPLY)).as("another child's waits for the hour").isEqualTo("first-head");
-		this.handover.look();
-		assertThat(holder("DR-9", REPLY)).isEqualTo("stands-in");
-	}
-
-	@Test
 	void oneThatCannotBeHandedOverKeepsNoneOfTheOthers() {
 		headedBy("second-head");
 		Dispute stuck = formal("DR-11");
@@ -198,19 +144,6 @@ class RespondersTest extends DisputeLife {
 
 	private String next(Dispute dispute) {
 		return this.views.of(dispute.id()).next();
-	}
-
-	/** Whichever team holds the case answers. */
-	private static WrittenDispute ofTheTeam(String child) {
-		return new WrittenDispute(child, true, "plan-not-updated", null, "Old plan.", "A new one.", "To know.",
-				"Worry.", null, null, null, null, null, null, null);
-	}
-
-	private void otherTeam() {
-		person("other-head", UserGroup.TEAM_MANAGER);
-		this.people.save(new Team("other-team", "other-team", "North", Map.of(UserGroup.TEAM_MANAGER, "other-head")));
-		this.people.save(new Person("other-worker", "other-worker", null, UserGroup.SOCIAL_WORKER, null, null,
-				Person.WEEKDAYS, "other-team", null, List.of(), List.of()));
 	}
 
 	private void team(Map<UserGroup, String> line) {
