@@ -8,7 +8,9 @@ import java.util.Map;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Disputes;
@@ -43,7 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 @Import(StandingTime.class)
-@DirtiesContext
 class EscalationsInTasklistTest {
 
 	private static final String CHILD = "EB-1";
@@ -66,9 +66,16 @@ class EscalationsInTasklistTest {
 	@Autowired
 	EngineUsers users;
 
-	/** Every application of the tests shares the engine's time. */
+	@Autowired
+	ProcessEngine engine;
+
+	/**
+	 * Every application of the tests shares the engine's time; this one rests from now
+	 * on.
+	 */
 	@AfterEach
 	void theEngineHasItsOwnTimeAgain() {
+		((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration()).getJobExecutor().shutdown();
 		ClockUtil.reset();
 	}
 

@@ -19,7 +19,10 @@ final class LetterFixture {
 			entry("asked", "- The checklist, by Mon 23 Mar 2026"), entry("moved", true), entry("leftOut", false),
 			entry("off", false), entry("next", "Review 2 is due on Sat 27 Jun 2026, not booked yet."),
 			entry("meeting", "Thu 26 Mar 2026 10:00"), entry("minutes", 60), entry("place", "A school"),
-			entry("remote", false), entry("changed", false), entry("backBy", "Mon 23 Mar 2026"));
+			entry("dispute", "DRP-7"), entry("level", "Level 1 of 4, team manager"),
+			entry("totalExplained", "20 working days from Mon 2 Mar 2026"), entry("team", "Team North"),
+			entry("reason", "delayed reports"), entry("theme", "timely work"), entry("remote", false),
+			entry("changed", false), entry("backBy", "Mon 23 Mar 2026"));
 
 	private LetterFixture() {
 	}

@@ -20,8 +20,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class LetterTemplateTest {
 
-	private static final Set<String> OF_NO_CHILD = Set.of("calls-overdue", "morning-digest", "set-your-password",
-			"caseload-to-decide", "caseload-undecided", "introduction-card");
+	private static final Set<String> OF_NO_CHILD = Set.of("collective-concern-sent", "collective-concern-answered",
+			"collective-concern-overdue", "calls-overdue", "morning-digest", "set-your-password", "caseload-to-decide",
+			"caseload-undecided", "introduction-card");
 
 	/** Letters to people who cannot sign in, and get no link. */
 	private static final Set<String> TO_OUTSIDERS = Set.of("guardian-told-iro", "guardian-told-date",
@@ -74,7 +75,8 @@ class LetterTemplateTest {
 	@ParameterizedTest
 	@CsvSource({ "morning-digest,Children waiting for an IRO: 2", "calls-overdue,nothing may be written to them",
 			"set-your-password,until Thu 5 Mar 2026 09:00", "caseload-to-decide,leaves the service on Fri 27 Mar 2026",
-			"caseload-undecided,by Thu 5 Mar 2026" })
+			"caseload-undecided,by Thu 5 Mar 2026", "collective-concern-sent,practice in Team North",
+			"collective-concern-answered,Team North", "collective-concern-overdue,Team North" })
 	void a_letter_of_no_child_greets_tells_and_links(String purpose, String told) {
 		Letter.Wording wording = this.templates.render(purpose, LetterFixture.iro(1), LetterFixture.FACTS);
 		assertThat(OF_NO_CHILD).contains(purpose);

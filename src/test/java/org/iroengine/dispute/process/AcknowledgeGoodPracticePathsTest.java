@@ -103,8 +103,9 @@ class AcknowledgeGoodPracticePathsTest extends GoodPracticeCases {
 
 	@Test
 	void aWorkerWhoIsAwayIsToldAndNoDeputy() {
-		this.absences.save(new Absence("worker-1", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), "worker-2"));
-		lookedAfter("GP-5", "2026-03-02T08:00");
+		this.clock.set(Instant.parse("2026-10-05T09:00:00Z"));
+		this.absences.save(new Absence("worker-1", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), "worker-2"));
+		lookedAfter("GP-5", "2026-10-05T08:00");
 		acknowledge("GP-5", "officer-1");
 		assertThat(letters("GP-5")).contains("good-practice-acknowledged to worker-1")
 			.doesNotContain("good-practice-acknowledged to worker-2");
