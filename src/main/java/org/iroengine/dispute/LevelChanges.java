@@ -30,6 +30,15 @@ class LevelChanges {
 		this.history = history;
 	}
 
+	/**
+	 * The level as it stands once its dispute is held: whoever changes a level holds the
+	 * dispute first.
+	 */
+	DisputeLevel hold(long levelId) {
+		this.table.hold(this.levels.get(levelId).disputeId());
+		return this.levels.get(levelId);
+	}
+
 	/** The one clock of a level that runs. */
 	Deadline live(DisputeLevel level) {
 		return this.clocks.live(level);

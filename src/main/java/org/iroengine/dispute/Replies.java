@@ -35,7 +35,7 @@ public class Replies {
 
 	/** The responder replies: the IRO's verdict is due now. A reply resolves nothing. */
 	public void reply(long levelId, String words) {
-		DisputeLevel level = this.levels.get(levelId);
+		DisputeLevel level = this.changes.hold(levelId);
 		if (level.isOpen() && level.reply() == null) {
 			Instant now = this.clock.instant();
 			this.deadlines.meet(level.subject(), this.changes.live(level).rule(), now, CurrentUser.name());
@@ -49,7 +49,7 @@ public class Replies {
 	 * next one counts from that date.
 	 */
 	public void notAnswered(long levelId) {
-		DisputeLevel level = this.levels.get(levelId);
+		DisputeLevel level = this.changes.hold(levelId);
 		if (level.isOpen() && level.reply() == null) {
 			this.changes.lapsed(level, Opened.NOT_ANSWERED, Happened.Kind.NOT_ANSWERED);
 		}

@@ -10,18 +10,14 @@ public class Verdicts {
 
 	private final DisputeTable table;
 
-	private final LevelTable levels;
-
 	private final LevelChanges changes;
 
 	private final Settlement settlement;
 
 	private final Judgements judgements;
 
-	Verdicts(DisputeTable table, LevelTable levels, LevelChanges changes, Settlement settlement,
-			Judgements judgements) {
+	Verdicts(DisputeTable table, LevelChanges changes, Settlement settlement, Judgements judgements) {
 		this.table = table;
-		this.levels = levels;
 		this.changes = changes;
 		this.settlement = settlement;
 		this.judgements = judgements;
@@ -36,8 +32,8 @@ public class Verdicts {
 	 * @return whether the dispute is resolved
 	 */
 	public boolean judge(long levelId, Verdict verdict, String words, String impactOnChild) {
-		DisputeLevel level = this.levels.get(levelId);
-		Dispute dispute = this.table.hold(level.disputeId());
+		DisputeLevel level = this.changes.hold(levelId);
+		Dispute dispute = this.table.get(level.disputeId());
 		if (level.isOpen() && level.reply() != null) {
 			this.judgements.keep(dispute, level, verdict, words);
 			if (verdict == Verdict.SATISFIED) {
@@ -55,7 +51,7 @@ public class Verdicts {
 	 * next one counts from that date.
 	 */
 	public void noVerdict(long levelId) {
-		DisputeLevel level = this.levels.get(levelId);
+		DisputeLevel level = this.changes.hold(levelId);
 		if (level.isOpen() && level.reply() != null) {
 			this.changes.lapsed(level, Opened.NO_VERDICT, Happened.Kind.NO_VERDICT);
 		}

@@ -3,10 +3,7 @@ package org.iroengine.allocation.process;
 import java.util.Optional;
 import java.util.Set;
 
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
@@ -18,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.iroengine.allocation.Acting;
 import org.iroengine.allocation.Covers;
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.engine.HandedTasks;
 
 /**
  * Keeps the tasks of a child's IRO with whoever acts as the IRO; doing it again changes
@@ -28,14 +26,13 @@ class IroTasks {
 
 	private final ObjectProvider<TaskService> tasks;
 
-	private final ObjectProvider<AuthorizationService> authorizations;
+	private final ObjectProvider<HandedTasks> handed;
 
 	private final ObjectProvider<Covers> covers;
 
-	IroTasks(ObjectProvider<TaskService> tasks, ObjectProvider<AuthorizationService> authorizations,
-			ObjectProvider<Covers> covers) {
+	IroTasks(ObjectProvider<TaskService> tasks, ObjectProvider<HandedTasks> handed, ObjectProvider<Covers> covers) {
 		this.tasks = tasks;
-		this.authorizations = authorizations;
+		this.handed = handed;
 		this.covers = covers;
 	}
 
@@ -95,22 +92,9 @@ class IroTasks {
 		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
 	}
 
-	/**
-	 * Whoever had the task may not read it any more. Asked within the engine, the task
-	 * names its new holder as soon as there is one.
-	 */
 	private void hand(String childRef, Task task, Acting now) {
 		String before = task.getAssignee();
-		this.tasks.getObject().setAssignee(task.getId(), now.officer());
-		this.authorizations.getObject()
-			.createAuthorizationQuery()
-			.resourceType(Resources.TASK)
-			.resourceId(task.getId())
-			.userIdIn(before)
-			.list()
-			.stream()
-			.map(Authorization::getId)
-			.forEach(this.authorizations.getObject()::deleteAuthorization);
+		this.handed.getObject().hand(task, now.officer());
 		this.covers.getObject().handed(childRef, before, now, task.getTaskDefinitionKey());
 	}
 

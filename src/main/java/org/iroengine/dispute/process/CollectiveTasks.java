@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.dispute.CollectiveJoined;
 import org.iroengine.dispute.CollectiveResponderChanged;
+import org.iroengine.engine.HandedTasks;
 
 /**
  * Keeps the tasks of collective concerns as things are: whose they are, what they show.

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.IroAllocated;
 import org.iroengine.dispute.DisputeIro;
+import org.iroengine.engine.HandedTasks;
 
 /**
  * Gives the open tasks of a child's disputes to the IRO who is allocated, also where care

@@ -10,6 +10,7 @@ import org.iroengine.dispute.DisputeLetters;
 import org.iroengine.dispute.FormalLevels;
 import org.iroengine.dispute.ResponderChanged;
 import org.iroengine.dispute.ResponderHandover;
+import org.iroengine.engine.HandedTasks;
 
 /** Lets the task of a reply follow to whoever answers now. */
 @Component

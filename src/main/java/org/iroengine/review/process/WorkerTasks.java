@@ -5,10 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.CareVariables;
+import org.iroengine.engine.HandedTasks;
 
 /** The open tasks of social workers before reviews. */
 @Component
@@ -28,11 +26,11 @@ class WorkerTasks {
 
 	private final TaskService tasks;
 
-	private final AuthorizationService authorizations;
+	private final HandedTasks handed;
 
-	WorkerTasks(TaskService tasks, AuthorizationService authorizations) {
+	WorkerTasks(TaskService tasks, HandedTasks handed) {
 		this.tasks = tasks;
-		this.authorizations = authorizations;
+		this.handed = handed;
 	}
 
 	/** The periods of care for which some are open. */
@@ -74,21 +72,9 @@ class WorkerTasks {
 				&& holder.equals(this.tasks.getVariableLocal(task.getId(), HANDED_TO));
 	}
 
-	/** Whoever had the task may not read it any more. */
 	private void hand(Task task, String now) {
-		String before = task.getAssignee();
-		this.tasks.setAssignee(task.getId(), now);
+		this.handed.hand(task, now);
 		this.tasks.setVariableLocal(task.getId(), HANDED_TO, now);
-		if (before != null) {
-			this.authorizations.createAuthorizationQuery()
-				.resourceType(Resources.TASK)
-				.resourceId(task.getId())
-				.userIdIn(before)
-				.list()
-				.stream()
-				.map(Authorization::getId)
-				.forEach(this.authorizations::deleteAuthorization);
-		}
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.iroengine.dispute.process;
+package org.iroengine.engine;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands tasks to other people. */
 @Component
-class HandedTasks {
+public class HandedTasks {
 
 	private final TaskService tasks;
 
@@ -25,7 +25,7 @@ class HandedTasks {
 	 * Whoever had the task may not read it any more.
 	 * @param to null where nobody is
 	 */
-	void hand(Task task, String to) {
+	public void hand(Task task, String to) {
 		String before = task.getAssignee();
 		this.tasks.setAssignee(task.getId(), to);
 		if (before != null) {
