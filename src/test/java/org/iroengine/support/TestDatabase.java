@@ -23,13 +23,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 
+	/**
+	 * The contexts of a run are kept, so each gives back the connections it does not use.
+	 */
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database",
 					Map.of("spring.datasource.url", create("test" + DATABASES.incrementAndGet()),
-							"spring.datasource.username", "postgres", "spring.datasource.password", "postgres")));
+							"spring.datasource.username", "postgres", "spring.datasource.password", "postgres",
+							"spring.datasource.hikari.minimum-idle", "2", "spring.datasource.hikari.idle-timeout",
+							"10000")));
 	}
 
 	/** Creates an empty database and answers its JDBC address. */
