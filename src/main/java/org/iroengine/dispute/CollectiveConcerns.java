@@ -93,6 +93,12 @@ public class CollectiveConcerns {
 		record("collective concern sent", id, Map.of("responder", to.person(), "cases", cases(id).size()));
 	}
 
+	/** Somebody else answers for the service manager now; the clock goes on. */
+	void handTo(CollectiveConcern concern, Answering now) {
+		this.table.answeredBy(concern.id(), now);
+		record("collective concern handed over", concern.id(), Map.of("from", concern.responder(), "to", now.person()));
+	}
+
 	/** By when it is answered. */
 	@Transactional(readOnly = true)
 	public Deadline due(long id) {

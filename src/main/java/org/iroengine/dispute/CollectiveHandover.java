@@ -1,13 +1,12 @@
 package org.iroengine.dispute;
 
-import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-import org.iroengine.audit.Audit;
-import org.iroengine.audit.AuditSubject;
 import org.iroengine.people.Answering;
 
 /**
@@ -15,8 +14,9 @@ import org.iroengine.people.Answering;
  * back. No clock moves; where nobody is found it stays with whoever was asked.
  */
 @Component
-@Transactional
 public class CollectiveHandover {
+
+	private static final Logger log = LoggerFactory.getLogger(CollectiveHandover.class);
 
 	private final CollectiveTable table;
 
@@ -24,25 +24,32 @@ public class CollectiveHandover {
 
 	private final CollectiveLetters letters;
 
-	private final Audit audit;
-
 	private final ApplicationEventPublisher news;
 
-	CollectiveHandover(CollectiveTable table, CollectiveConcerns concerns, CollectiveLetters letters, Audit audit,
-			ApplicationEventPublisher news) {
+	private final TransactionOperations transaction;
+
+	CollectiveHandover(CollectiveTable table, CollectiveConcerns concerns, CollectiveLetters letters,
+			ApplicationEventPublisher news, TransactionOperations transaction) {
 		this.table = table;
 		this.concerns = concerns;
 		this.letters = letters;
-		this.audit = audit;
 		this.news = news;
+		this.transaction = transaction;
 	}
 
-	/** Looks at every concern that waits for an answer. */
+	/**
+	 * Looks at every concern that waits for an answer, each by itself: one that fails
+	 * keeps none of the others.
+	 */
 	public void look() {
-		this.table.all()
-			.stream()
-			.filter((concern) -> concern.state() == CollectiveState.SENT)
-			.forEach((concern) -> look(concern.id()));
+		this.table.all().stream().filter((concern) -> concern.state() == CollectiveState.SENT).forEach((concern) -> {
+			try {
+				this.transaction.executeWithoutResult((status) -> look(concern.id()));
+			}
+			catch (RuntimeException ex) {
+				log.warn("Who answers collective concern {} could not be found anew", concern.id(), ex);
+			}
+		});
 	}
 
 	private void look(long id) {
@@ -53,9 +60,7 @@ public class CollectiveHandover {
 	}
 
 	private void hand(CollectiveConcern concern, Answering now) {
-		this.table.answeredBy(concern.id(), now);
-		this.audit.record("collective concern handed over", new AuditSubject("collective", concern.id(), null),
-				Map.of("from", concern.responder(), "to", now.person()));
+		this.concerns.handTo(concern, now);
 		this.letters.tellSent(concern.id());
 		this.news.publishEvent(new CollectiveResponderChanged(concern.id(), now.person()));
 	}

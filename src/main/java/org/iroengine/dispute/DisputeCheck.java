@@ -6,10 +6,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.allocation.SuggestedConcerns;
-import org.iroengine.people.People;
-import org.iroengine.review.Review;
-import org.iroengine.review.Reviews;
 import org.iroengine.web.Problems.Fault;
 
 /** Finds everything that is wrong with a dispute as it was written. */
@@ -22,18 +18,12 @@ class DisputeCheck {
 
 	private final Ladders ladders;
 
-	private final People people;
+	private final DisputeLinks links;
 
-	private final Reviews reviews;
-
-	private final SuggestedConcerns concerns;
-
-	DisputeCheck(DisputeReasons reasons, Ladders ladders, People people, Reviews reviews, SuggestedConcerns concerns) {
+	DisputeCheck(DisputeReasons reasons, Ladders ladders, DisputeLinks links) {
 		this.reasons = reasons;
 		this.ladders = ladders;
-		this.people = people;
-		this.reviews = reviews;
-		this.concerns = concerns;
+		this.links = links;
 	}
 
 	/** Every fault by its field; empty where it can be raised. */
@@ -45,7 +35,7 @@ class DisputeCheck {
 		text("childsWishes", "Say what the child wishes, or why it is not known", written.childsWishes(), faults);
 		text("impact", "Say what it does to the child", written.impact(), faults);
 		start(written, faults);
-		links(written, faults);
+		faults.addAll(this.links.faults(written));
 		return faults;
 	}
 
@@ -53,9 +43,8 @@ class DisputeCheck {
 	Challenge challenge(WrittenDispute written) {
 		DisputeReason reason = this.reasons.find(written.reason()).orElseThrow();
 		return new Challenge(reason.id(), reason.category(), written.concern().strip(), written.requested().strip(),
-				written.childsWishes().strip(), written.impact().strip(),
-				(written.reviewRef() != null) ? Long.valueOf(written.reviewRef().strip()) : null, written.decision(),
-				written.challenged(), written.team());
+				written.childsWishes().strip(), written.impact().strip(), this.links.review(written),
+				written.decision(), written.challenged(), written.team());
 	}
 
 	private void reason(WrittenDispute written, List<Fault> faults) {
@@ -113,35 +102,6 @@ class DisputeCheck {
 			faults.add(new Fault("levelReason",
 					"Say why the levels below are passed over, in at most %d characters.".formatted(LONGEST)));
 		}
-	}
-
-	private void links(WrittenDispute written, List<Fault> faults) {
-		if (written.reviewRef() != null && review(written).isEmpty()) {
-			faults.add(new Fault("reviewRef", "Give the number of a review of %s.".formatted(written.childRef())));
-		}
-		if (written.challenged() != null && this.people.person(written.challenged()).isEmpty()) {
-			faults.add(new Fault("challenged", "Give the user name of the person challenged; nobody is called %s."
-				.formatted(written.challenged())));
-		}
-		if (written.team() != null && !this.people.teamExists(written.team())) {
-			faults.add(new Fault("team", "Give a team that is known; there is no team %s.".formatted(written.team())));
-		}
-		if (written.concernId() != null && !isOpenAbout(written.concernId(), written.childRef())) {
-			faults.add(new Fault("concernId", "No open concern about %s has this number; it may be settled already. "
-				.formatted(written.childRef()) + "Look at the child's disputes, or leave it out."));
-		}
-	}
-
-	private boolean isOpenAbout(long concernId, String childRef) {
-		return this.concerns.open(concernId).filter((concern) -> concern.childRef().equals(childRef)).isPresent();
-	}
-
-	private Optional<Review> review(WrittenDispute written) {
-		return Optional.of(written.reviewRef().strip())
-			.filter((number) -> number.matches("\\d{1,18}"))
-			.map(Long::valueOf)
-			.flatMap(this.reviews::find)
-			.filter((review) -> review.childRef().equals(written.childRef()));
 	}
 
 }

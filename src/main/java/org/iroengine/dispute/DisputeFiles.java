@@ -38,7 +38,8 @@ public class DisputeFiles {
 
 	private DisputeFile file(Dispute dispute, DisputeSight sight) {
 		return new DisputeFile(dispute, sight, this.heads.child(dispute), this.heads.reason(dispute),
-				this.heads.iro(dispute), this.standings.of(dispute), repeats(dispute), history(dispute, sight));
+				this.heads.iro(dispute), this.standings.of(dispute), this.heads.decision(dispute), repeats(dispute),
+				history(dispute, sight));
 	}
 
 	private String repeats(Dispute dispute) {

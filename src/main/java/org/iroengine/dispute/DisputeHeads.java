@@ -2,6 +2,8 @@ package org.iroengine.dispute;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.review.Decision;
+
 /** What stands at the head of a dispute. */
 @Component
 class DisputeHeads {
@@ -12,10 +14,13 @@ class DisputeHeads {
 
 	private final DisputeIro iro;
 
-	DisputeHeads(DisputeChildren children, DisputeViews views, DisputeIro iro) {
+	private final DisputeLinks links;
+
+	DisputeHeads(DisputeChildren children, DisputeViews views, DisputeIro iro, DisputeLinks links) {
 		this.children = children;
 		this.views = views;
 		this.iro = iro;
+		this.links = links;
 	}
 
 	String child(Dispute dispute) {
@@ -28,6 +33,13 @@ class DisputeHeads {
 
 	String iro(Dispute dispute) {
 		return this.iro.of(dispute.childRef());
+	}
+
+	/** What was decided and not met, for all who read the dispute; null for nothing. */
+	String decision(Dispute dispute) {
+		return this.links.decision(dispute.childRef(), dispute.challenge().decisionId())
+			.map(Decision::openWords)
+			.orElse(null);
 	}
 
 }

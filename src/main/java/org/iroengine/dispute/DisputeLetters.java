@@ -88,7 +88,7 @@ public class DisputeLetters {
 		return "dispute-level-" + level.id();
 	}
 
-	private static String key(DisputeLevel level, String reminder) {
+	static String key(DisputeLevel level, String reminder) {
 		return "%s-%s".formatted(key(level), reminder);
 	}
 

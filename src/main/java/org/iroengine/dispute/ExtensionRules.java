@@ -97,6 +97,7 @@ class ExtensionRules {
 				.dueOn();
 			if (replyBy.isAfter(this.clocks.live(level).dueOn())) {
 				this.clocks.extend(level, replyBy);
+				this.levels.extended(level);
 			}
 		});
 	}

@@ -1,8 +1,8 @@
 package org.iroengine.dispute;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +13,14 @@ import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.web.WebProperties;
 
-/** The letter about good practice; what was good stands behind the sign-in. */
+/** Letters about good practice; what was good stands behind the sign-in. */
 @Component
 @Transactional
 public class GoodPracticeLetters {
 
 	static final String ACKNOWLEDGED = "good-practice-acknowledged";
 
-	static final Set<String> FACTS = Set.of("reference", "initials", "theme", "officer", "link");
+	static final String REPLIED = "good-practice-replied";
 
 	private final GoodPractices practices;
 
@@ -44,16 +44,37 @@ public class GoodPracticeLetters {
 	/** Tells the worker and the manager, in working hours. */
 	public void tell(long id) {
 		GoodPractice good = this.practices.get(id);
-		Map<String, Object> facts = Map.of("reference", good.childRef(), "initials",
-				Objects.requireNonNullElse(good.initials(), ""), "theme", good.theme().title(), "officer",
-				this.people.person(good.by()).map(Person::name).orElse(good.by()), "link",
-				"%s/good-practice/%d".formatted(this.web.address(), id));
+		Map<String, Object> facts = facts(good);
+		facts.put("officer", name(good.by()));
 		this.table.readers(id)
-			.stream()
-			.map(GoodPracticeReader::person)
-			.flatMap((person) -> this.people.person(person).stream())
-			.forEach((person) -> this.letters.writeForWorkingHours(ACKNOWLEDGED, "practice-" + id,
-					new Recipient(person.id(), person.name(), person.mail()), good.childRef(), facts));
+			.forEach((reader) -> write(ACKNOWLEDGED, "practice-" + id, reader.person(), good.childRef(), facts));
+	}
+
+	/** Tells whoever acknowledged it that a line was added, in working hours. */
+	void tellReplied(long id, String person) {
+		GoodPractice good = this.practices.get(id);
+		Map<String, Object> facts = facts(good);
+		facts.put("person", name(person));
+		write(REPLIED, "practice-%d-%d".formatted(id, good.replies()), good.by(), good.childRef(), facts);
+	}
+
+	private void write(String purpose, String key, String to, String childRef, Map<String, Object> facts) {
+		this.people.person(to)
+			.ifPresent((person) -> this.letters.writeForWorkingHours(purpose, key,
+					new Recipient(person.id(), person.name(), person.mail()), childRef, facts));
+	}
+
+	private Map<String, Object> facts(GoodPractice good) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("reference", good.childRef());
+		facts.put("initials", Objects.requireNonNullElse(good.initials(), ""));
+		facts.put("theme", good.theme().title());
+		facts.put("link", "%s/good-practice/%d".formatted(this.web.address(), good.id()));
+		return facts;
+	}
+
+	private String name(String id) {
+		return this.people.person(id).map(Person::name).orElse(id);
 	}
 
 }

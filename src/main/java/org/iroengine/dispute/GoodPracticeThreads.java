@@ -3,7 +3,6 @@ package org.iroengine.dispute;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,18 +12,17 @@ import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Subject;
 import org.iroengine.web.CurrentUser;
-import org.iroengine.web.Problems.Fault;
 
-/** What becomes of good practice: who has read it, and the lines they add. */
+/** Who has read good practice. */
 @Component
 @Transactional
 public class GoodPracticeThreads {
 
 	private static final String RULE = "good-practice-read";
 
-	private final GoodPracticeRecords records;
-
 	private final GoodPracticeTable table;
+
+	private final GoodPracticeReplies replies;
 
 	private final Deadlines deadlines;
 
@@ -32,10 +30,10 @@ public class GoodPracticeThreads {
 
 	private final Clock clock;
 
-	GoodPracticeThreads(GoodPracticeRecords records, GoodPracticeTable table, Deadlines deadlines, Audit audit,
+	GoodPracticeThreads(GoodPracticeTable table, GoodPracticeReplies replies, Deadlines deadlines, Audit audit,
 			Clock clock) {
-		this.records = records;
 		this.table = table;
+		this.replies = replies;
 		this.deadlines = deadlines;
 		this.audit = audit;
 		this.clock = clock;
@@ -58,29 +56,6 @@ public class GoodPracticeThreads {
 		return this.table.readers(id);
 	}
 
-	/** What they have added, the earliest first. */
-	@Transactional(readOnly = true)
-	public List<GoodPracticeReply> replies(long id) {
-		return this.table.replies(id);
-	}
-
-	/** Whether the signed-in user may add a line. */
-	@Transactional(readOnly = true)
-	public boolean mayReply(GoodPractice good) {
-		return this.records.mayReply(good);
-	}
-
-	/** Adds a line by the signed-in user, or says what is wrong with it. */
-	public Optional<Fault> reply(GoodPractice good, String words) {
-		if (!GoodPracticeWords.fit(words)) {
-			return Optional
-				.of(new Fault("words", "Write a line of at most %d characters.".formatted(GoodPracticeWords.LONGEST)));
-		}
-		this.table.reply(good.id(), CurrentUser.name(), words.strip(), this.clock.instant());
-		this.audit.record("good practice replied to", GoodPractices.subject(good), Map.of());
-		return Optional.empty();
-	}
-
 	/**
 	 * Keeps that the signed-in user has read it.
 	 * @param words the line they add; null or blank where they add none
@@ -90,7 +65,7 @@ public class GoodPracticeThreads {
 		this.table.note(id, CurrentUser.name(), this.clock.instant());
 		this.audit.record("good practice read", GoodPractices.subject(good), Map.of());
 		if (GoodPracticeWords.fit(words)) {
-			reply(good, words);
+			this.replies.add(good, words);
 		}
 	}
 
@@ -106,7 +81,7 @@ public class GoodPracticeThreads {
 	}
 
 	private GoodPractice get(long id) {
-		return this.records.find(id).orElseThrow();
+		return this.table.find(id).orElseThrow();
 	}
 
 	private static Subject subject(GoodPractice good) {

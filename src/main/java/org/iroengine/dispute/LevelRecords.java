@@ -14,17 +14,17 @@ class LevelRecords {
 
 	private final DisputeClocks clocks;
 
-	private final ExtensionTable extensions;
+	private final FallenProposals proposals;
 
 	private final DisputeHistory history;
 
 	private final Letters letters;
 
-	LevelRecords(LevelTable table, DisputeClocks clocks, ExtensionTable extensions, DisputeHistory history,
+	LevelRecords(LevelTable table, DisputeClocks clocks, FallenProposals proposals, DisputeHistory history,
 			Letters letters) {
 		this.table = table;
 		this.clocks = clocks;
-		this.extensions = extensions;
+		this.proposals = proposals;
 		this.history = history;
 		this.letters = letters;
 	}
@@ -32,9 +32,12 @@ class LevelRecords {
 	/** Takes back letters that have not left, and the proposal that nobody answered. */
 	void ended(Dispute dispute, DisputeLevel level, Instant now) {
 		DisputeLetters.keys(level).forEach((key) -> this.letters.withdrawHeld(key, "the level has ended"));
-		if (this.extensions.fall(dispute.id(), "It fell with its level.", now)) {
-			this.history.add(dispute, Happened.Kind.EXTENSION_ANSWERED, "not agreed: it fell with its level");
-		}
+		this.proposals.fall(dispute, now);
+	}
+
+	/** Takes back the reminder of a date that has moved, where it has not left. */
+	void extended(DisputeLevel level) {
+		this.letters.withdrawHeld(DisputeLetters.key(level, DisputeClocks.REMINDER), "more time was agreed");
 	}
 
 	/**

@@ -83,6 +83,11 @@ class Levels {
 		this.records.ended(dispute, level, now);
 	}
 
+	/** The reply of the level has another date. */
+	void extended(DisputeLevel level) {
+		this.records.extended(level);
+	}
+
 	/** The number of the level after this one; of the top, the top. */
 	int after(Dispute dispute, DisputeLevel level) {
 		Ladder ladder = this.ladders.of(dispute.ladderVersion());

@@ -15,7 +15,13 @@ class PracticeLetterKinds {
 
 	@Bean
 	LetterKind goodPracticeAcknowledged() {
-		return new LetterKind(GoodPracticeLetters.ACKNOWLEDGED, GoodPracticeLetters.FACTS);
+		return new LetterKind(GoodPracticeLetters.ACKNOWLEDGED,
+				Set.of("reference", "initials", "theme", "officer", "link"));
+	}
+
+	@Bean
+	LetterKind goodPracticeReplied() {
+		return new LetterKind(GoodPracticeLetters.REPLIED, Set.of("reference", "initials", "theme", "person", "link"));
 	}
 
 	@Bean

@@ -39,7 +39,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void postProcessEngineBuild(ProcessEngine engine) {
-		new Models(engine.getRepositoryService(), this.inForce.policy()).deploy();
+		new Models(engine.getRepositoryService(), this.inForce.policy(),
+				this.context.getBeanProvider(FormChoices.class))
+			.deploy();
 	}
 
 }

@@ -30,9 +30,12 @@ class Models {
 
 	private final Policy policy;
 
-	Models(RepositoryService repository, Policy policy) {
+	private final Iterable<FormChoices> choices;
+
+	Models(RepositoryService repository, Policy policy, Iterable<FormChoices> choices) {
 		this.repository = repository;
 		this.policy = policy;
+		this.choices = choices;
 	}
 
 	void deploy() {
@@ -49,7 +52,8 @@ class Models {
 
 	/** What the council put in its place, if it did. */
 	private byte[] content(Resource model) {
-		return this.policy.file(name(model)).map(PolicyFile::content).orElseGet(() -> shipped(model));
+		byte[] content = this.policy.file(name(model)).map(PolicyFile::content).orElseGet(() -> shipped(model));
+		return name(model).endsWith(".form") ? FilledForm.of(content, this.choices) : content;
 	}
 
 	private static byte[] shipped(Resource model) {

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.care.Care;
+import org.iroengine.care.Child;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.LateNow;
 import org.iroengine.deadline.Subject;
@@ -23,20 +25,25 @@ public class LatePromises {
 
 	private final OfficersOfAChild officers;
 
-	LatePromises(LateNow late, DeadlineEntries entries, TaskHolders tasks, OfficersOfAChild officers) {
+	private final Care care;
+
+	LatePromises(LateNow late, DeadlineEntries entries, TaskHolders tasks, OfficersOfAChild officers, Care care) {
 		this.late = late;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.officers = officers;
+		this.care = care;
 	}
 
 	/** The oldest first. */
 	public List<LatePromise> list() {
-		return this.late.list()
-			.stream()
-			.map((deadline) -> new LatePromise(deadline.subject().childRef(), this.entries.entry(deadline),
-					holder(deadline)))
-			.toList();
+		return this.late.list().stream().map(this::promise).toList();
+	}
+
+	private LatePromise promise(Deadline deadline) {
+		String about = deadline.subject().childRef();
+		return new LatePromise(this.care.child(about).map(Child::childRef).orElse(null), about,
+				this.entries.entry(deadline), holder(deadline));
 	}
 
 	/** Whoever has its task; what has none of its own is the IRO's. */

@@ -46,7 +46,7 @@ public class Overview {
 				new Figure("Waiting for an IRO", this.allocations.waiting(), false,
 						list("Children waiting for an IRO", this.cockpit.pageOf("allocate-iro"))),
 				overdue(),
-				new Figure("Breaches to note", breaches, breaches > 0, list("Allocations over 48 hours", LATE)),
+				new Figure("Breaches to note", breaches, breaches > 0, list("Allocations out of time", LATE)),
 				standstills());
 	}
 

@@ -20,4 +20,9 @@ public record Decision(long id, long reviewId, LocalDate heldOn, String words, S
 		return this.times > 1;
 	}
 
+	/** The words without what is about somebody else or tells an address. */
+	public String openWords() {
+		return Passages.shown(this.words, false, false);
+	}
+
 }

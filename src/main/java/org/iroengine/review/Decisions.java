@@ -47,6 +47,17 @@ public class Decisions {
 			.toList();
 	}
 
+	/** Every decision about the child as it stands now, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<Decision> ofChild(String childRef) {
+		return this.reviews.ofChild(childRef)
+			.stream()
+			.map(Review::periodId)
+			.distinct()
+			.flatMap((period) -> this.table.ofPeriod(period, Integer.MAX_VALUE).stream())
+			.toList();
+	}
+
 	/** What earlier reviews decided and was open before this one, as it stood then. */
 	@Transactional(readOnly = true)
 	public List<Decision> openBefore(long reviewId) {

@@ -56,7 +56,7 @@ class ChildInTasklistTest {
 		assertThat(list(manager.page(), "Overdue")).hasCSS("color", "rgb(202, 53, 53)");
 		visitors.picture(manager.page(), "overdue");
 		Tasklist head = Tasklist.of(visitors.signedIn("head"));
-		assertThat(list(head.page(), "Allocations over 48 hours")).hasCSS("color", "rgb(202, 53, 53)");
+		assertThat(list(head.page(), "Allocations out of time")).hasCSS("color", "rgb(202, 53, 53)");
 		assertThat(list(head.page(), "My tasks")).isVisible();
 		head.show("Waiting for my group");
 		assertThat(head.task("T-2")).containsText("Note the breach");

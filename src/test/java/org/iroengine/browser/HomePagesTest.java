@@ -73,7 +73,7 @@ class HomePagesTest {
 		this.council.childCameIntoCare("W-3", Instant.now().minus(Duration.ofHours(60)));
 		waitsFor("W-3", "Task_NoteTheBreach");
 		Page page = visitors.signedIn("head");
-		assertThat(page.locator(".iro-lists li")).containsText("Allocations over 48 hours");
+		assertThat(page.locator(".iro-lists li")).containsText("Allocations out of time");
 		visitors.inspect(page, "head");
 	}
 

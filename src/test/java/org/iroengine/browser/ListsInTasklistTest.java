@@ -39,7 +39,7 @@ class ListsInTasklistTest {
 		this.council.childCameIntoCare("L-1", Instant.now().minus(Duration.ofHours(50)));
 		await("L-1", "Task_NoteTheBreach");
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("head"));
-		tasklist.show("Allocations over 48 hours");
+		tasklist.show("Allocations out of time");
 		assertThat(tasklist.open("L-1")).containsText("L-1 (AB) has no IRO in time");
 		tasklist.claim();
 		visitors.picture(tasklist.page(), "form");

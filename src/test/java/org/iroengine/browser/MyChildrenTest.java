@@ -94,7 +94,7 @@ class MyChildrenTest {
 		this.council.childCameIntoCare("MC-3", Instant.now().minus(Duration.ofHours(60)));
 		this.council.waiting("MC-3", "Task_NoteTheBreach");
 		Tasklist tasklist = Tasklist.of(visitors.signedIn("head"));
-		tasklist.show("Allocations over 48 hours");
+		tasklist.show("Allocations out of time");
 		Locator form = tasklist.open("MC-3");
 		tasklist.claim();
 		assertThat(form).containsText("The service was notified late");

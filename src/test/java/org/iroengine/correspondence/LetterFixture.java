@@ -22,7 +22,7 @@ final class LetterFixture {
 			entry("dispute", "DRP-7"), entry("level", "Level 1 of 4, team manager"),
 			entry("totalExplained", "20 working days from Mon 2 Mar 2026"), entry("team", "Team North"),
 			entry("reason", "delayed reports"), entry("theme", "timely work"), entry("remote", false),
-			entry("changed", false), entry("backBy", "Mon 23 Mar 2026"));
+			entry("changed", false), entry("person", "Social worker 1"), entry("backBy", "Mon 23 Mar 2026"));
 
 	private LetterFixture() {
 	}

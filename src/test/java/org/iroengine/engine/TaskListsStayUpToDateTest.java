@@ -34,12 +34,12 @@ class TaskListsStayUpToDateTest {
 
 	@Test
 	void anOlderListIsBroughtUpToDateAndStaysOne() {
-		Filter older = list("Allocations over 48 hours").setProperties(Map.of("color", "#1d70b8"))
+		Filter older = list("Allocations out of time").setProperties(Map.of("color", "#1d70b8"))
 			.setQuery(this.tasks.createTaskQuery().taskName("another"));
 		this.filters.saveFilter(older);
 		long grants = grants(older);
 		this.setup.run(new DefaultApplicationArguments());
-		Filter now = list("Allocations over 48 hours");
+		Filter now = list("Allocations out of time");
 		assertThat(now.getId()).isEqualTo(older.getId());
 		assertThat(now.getProperties()).containsEntry("color", "#ca3535");
 		assertThat(now.getProperties().get("variables").toString()).containsSubsequence("childRef", "locality");

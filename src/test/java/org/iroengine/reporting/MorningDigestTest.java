@@ -48,8 +48,8 @@ class MorningDigestTest extends Casework {
 				Children waiting for an IRO: 2 wait, 1 late, due since Sun 1 Mar 2026 10:00
 				- DI-2 (AB): Confirm the IRO, due Sun 1 Mar 2026 10:00
 				- DI-1 (AB): Confirm the IRO, due Wed 4 Mar 2026 08:00
-				""").contains("http://localhost:8080/").doesNotContain("Allocations over 48 hours", "My tasks", "2016");
-		assertThat(digests("2026-03-03").get("head").wording().body()).contains("Allocations over 48 hours: 1 waits")
+				""").contains("http://localhost:8080/").doesNotContain("Allocations out of time", "My tasks", "2016");
+		assertThat(digests("2026-03-03").get("head").wording().body()).contains("Allocations out of time: 1 waits")
 			.doesNotContain("DI-1");
 	}
 

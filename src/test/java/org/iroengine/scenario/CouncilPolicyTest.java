@@ -35,6 +35,8 @@ class CouncilPolicyTest extends Casework {
 
 	private static final String TABLE = "processes/deadline/timescales.dmn";
 
+	private static final String REASONS = "processes/dispute/dispute-reasons.dmn";
+
 	@Autowired
 	RepositoryService models;
 
@@ -54,6 +56,8 @@ class CouncilPolicyTest extends Casework {
 		PolicyFolders.write(folder, "letters/allocation-reminder.mustache",
 				"Subject: Ours: {{reference}}\n\n" + told("reference", "initials", "allocatedBy", "due", "dueExplained",
 						"link", "recipient", "signature"));
+		PolicyFolders.write(folder, REASONS,
+				Files.readString(Path.of(REASONS)).replace("care plan concerns", "the plan is not good enough"));
 		PolicyFolders.write(folder, "texts.properties",
 				"service.name = Ours & <b>yours</b>\nletter.signature = The office");
 		settings.add("iro.policy.dir", folder::toString);
@@ -77,6 +81,26 @@ class CouncilPolicyTest extends Casework {
 			assertThat(new String(table.readAllBytes(), StandardCharsets.UTF_8)).contains(">30<")
 				.doesNotContain(">48<");
 		}
+	}
+
+	@Test
+	void theFormsThatRaiseDisputesOfferTheCouncilsReasons() throws IOException {
+		for (String form : List.of("raise-formal-dispute", "raise-informal-dispute")) {
+			try (var deployed = this.models.getResourceAsStream(deployment(),
+					"forms/dispute/%s.form".formatted(form))) {
+				assertThat(new String(deployed.readAllBytes(), StandardCharsets.UTF_8))
+					.contains("planning: the plan is not good enough")
+					.doesNotContain("planning: care plan concerns");
+			}
+		}
+	}
+
+	private String deployment() {
+		return this.models.createProcessDefinitionQuery()
+			.processDefinitionKey("resolve-dispute")
+			.latestVersion()
+			.singleResult()
+			.getDeploymentId();
 	}
 
 	/** Each fact that a council may use is given, or the letter could not be written. */

@@ -21,7 +21,7 @@ class AllocationLists {
 
 	@Bean
 	TaskFilter allocationsOverdue() {
-		return new TaskFilter("Allocations over 48 hours", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD,
+		return new TaskFilter("Allocations out of time", "Task_NoteTheBreach", UserGroup.SAFEGUARDING_HEAD,
 				CareVariables.SHOWN, true);
 	}
 

@@ -1,5 +1,6 @@
 package org.iroengine.dispute.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,11 @@ class AnswerExtensionForm implements DisputeForm {
 
 	private final Extensions extensions;
 
-	AnswerExtensionForm(Extensions extensions) {
+	private final IroAlone iro;
+
+	AnswerExtensionForm(Extensions extensions, IroAlone iro) {
 		this.extensions = extensions;
+		this.iro = iro;
 	}
 
 	@Override
@@ -38,12 +42,15 @@ class AnswerExtensionForm implements DisputeForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
+		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		if (typed.is(ANSWER, "agreed")) {
-			return this.extensions.tooLate((Long) variables.get(ResolveDispute.DISPUTE_ID))
-				.map((why) -> List.of(why + " Do not agree."))
-				.orElse(List.of());
+			this.extensions.tooLate((Long) variables.get(ResolveDispute.DISPUTE_ID))
+				.ifPresent((why) -> faults.add(why + " Do not agree."));
 		}
-		return typed.is(ANSWER, "refused") ? List.of() : List.of("Say whether you agree to more time.");
+		else if (!typed.is(ANSWER, "refused")) {
+			faults.add("Say whether you agree to more time.");
+		}
+		return faults;
 	}
 
 }

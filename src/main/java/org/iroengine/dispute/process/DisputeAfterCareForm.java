@@ -21,6 +21,12 @@ class DisputeAfterCareForm implements DisputeForm {
 	/** Why it is withdrawn, or null. */
 	static final String REASON = "afterCareReason";
 
+	private final IroAlone iro;
+
+	DisputeAfterCareForm(IroAlone iro) {
+		this.iro = iro;
+	}
+
 	@Override
 	public String task() {
 		return TASK;
@@ -34,7 +40,7 @@ class DisputeAfterCareForm implements DisputeForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
-		List<String> faults = new ArrayList<>();
+		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		if (typed.is(ANSWER, WITHDRAW)) {
 			typed.need(REASON, "Say why you withdraw it", faults);
 		}

@@ -15,6 +15,12 @@ class FollowUpDisputeForm implements DisputeForm {
 
 	private static final String ANSWER = "followUpAnswer";
 
+	private final IroAlone iro;
+
+	FollowUpDisputeForm(IroAlone iro) {
+		this.iro = iro;
+	}
+
 	@Override
 	public String task() {
 		return TASK;
@@ -27,7 +33,7 @@ class FollowUpDisputeForm implements DisputeForm {
 
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
-		List<String> faults = new ArrayList<>();
+		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		new Typed(values).need(ANSWER, "Say what has come of it", faults);
 		return faults;
 	}

@@ -34,9 +34,12 @@ class GiveVerdictForm implements DisputeForm {
 	/** Until when, such as 2026-03-02, or null. */
 	static final String BY = "actionBy";
 
+	private final IroAlone iro;
+
 	private final Clock clock;
 
-	GiveVerdictForm(Clock clock) {
+	GiveVerdictForm(IroAlone iro, Clock clock) {
+		this.iro = iro;
 		this.clock = clock;
 	}
 
@@ -53,7 +56,7 @@ class GiveVerdictForm implements DisputeForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
-		List<String> faults = new ArrayList<>();
+		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		if (Verdict.of(values.get(VERDICT)).isEmpty()) {
 			faults.add("Say whether you are satisfied with the reply.");
 		}

@@ -12,6 +12,7 @@ import org.iroengine.dispute.DisputeMadeFormal;
 import org.iroengine.dispute.DisputeMoved;
 import org.iroengine.dispute.DisputeWithdrawn;
 import org.iroengine.dispute.ExtensionAgreed;
+import org.iroengine.dispute.ExtensionFell;
 import org.iroengine.dispute.ExtensionProposed;
 
 /** Runs {@code resolve-dispute}, one for each formal dispute. */
@@ -40,6 +41,9 @@ class ResolveDispute {
 
 	/** Correlated where the responder asks for more time. */
 	static final String EXTENSION_PROPOSED = "extension-proposed";
+
+	/** Correlated where the level ends before the IRO has answered. */
+	static final String EXTENSION_FELL = "extension-fell";
 
 	/** Correlated where the IRO has agreed to more time. */
 	static final String EXTENSION_AGREED = "extension-agreed";
@@ -71,16 +75,13 @@ class ResolveDispute {
 		tell(WITHDRAWN, news.disputeId());
 	}
 
-	/** A proposal that fell with its level is asked about no more. */
+	@EventListener
+	void on(ExtensionFell news) {
+		tell(EXTENSION_FELL, news.disputeId());
+	}
+
 	@EventListener
 	void on(ExtensionProposed news) {
-		this.runtime.createExecutionQuery()
-			.activityId(AnswerExtensionForm.TASK)
-			.processVariableValueEquals(DISPUTE_ID, news.disputeId())
-			.list()
-			.forEach((fallen) -> this.runtime.createProcessInstanceModification(fallen.getProcessInstanceId())
-				.cancelAllForActivity(AnswerExtensionForm.TASK)
-				.execute());
 		tell(EXTENSION_PROPOSED, news.disputeId());
 	}
 

@@ -37,8 +37,11 @@ class SettleInformallyForm implements DisputeForm {
 
 	private final Disputes disputes;
 
-	SettleInformallyForm(Disputes disputes) {
+	private final IroAlone iro;
+
+	SettleInformallyForm(Disputes disputes, IroAlone iro) {
 		this.disputes = disputes;
+		this.iro = iro;
 	}
 
 	@Override
@@ -54,7 +57,7 @@ class SettleInformallyForm implements DisputeForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
-		List<String> faults = new ArrayList<>();
+		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		if (typed.is(SETTLEMENT, FIXED)) {
 			typed.need(OUTCOME, "Say what was achieved", faults);
 			typed.need(IMPACT, "Say what it changes for the child", faults);

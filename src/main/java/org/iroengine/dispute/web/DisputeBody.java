@@ -19,6 +19,9 @@ import org.iroengine.dispute.OverTotal;
  * A dispute as the API tells it; words are null for those who may not read them.
  *
  * @param raisedAs {@code formal} or {@code informal}, for ever
+ * @param reviewRef the number of the review it came up at, as it is given where it is
+ * raised; or null
+ * @param decision the number of the decision that was not met, or null
  * @param level the level that has it; null while it is informal and where it is closed
  * @param due of the open level or the informal stage; null where closed
  * @param total of the whole; null while it is informal
@@ -29,9 +32,9 @@ import org.iroengine.dispute.OverTotal;
  */
 record DisputeBody(String reference, String childRef, String basis, String state, String raisedAs, Instant raisedAt,
 		String iro, String team, String reason, String reasonTitle, String category, String concern, String requested,
-		String childsWishes, String impact, Level level, Due due, Due total, LocalDate secondDate,
-		String overTwentyWorkingDays, List<Integer> bypassedLevels, List<Line> history, String repeatOf,
-		Outcome outcome) {
+		String childsWishes, String impact, String reviewRef, Long decision, String challenged, Level level, Due due,
+		Due total, LocalDate secondDate, String overTwentyWorkingDays, List<Integer> bypassedLevels, List<Line> history,
+		String repeatOf, Outcome outcome) {
 
 	/**
 	 * The level that has it.
@@ -78,9 +81,15 @@ record DisputeBody(String reference, String childRef, String basis, String state
 				dispute.challenge().reason(), file.reason(), dispute.challenge().category(),
 				words ? dispute.challenge().concern() : null, words ? dispute.challenge().requested() : null,
 				all ? dispute.challenge().childsWishes() : null, all ? dispute.challenge().impact() : null,
+				reviewRef(dispute), dispute.challenge().decisionId(), all ? dispute.challenge().challenged() : null,
 				Level.of(standing), Due.of(standing.live()), Due.of(standing.total()), dispute.extendedTo(),
 				OverTotal.of(dispute).word(), standing.bypassed(), file.history().stream().map(Line::of).toList(),
 				file.repeatOf(), outcome(dispute.closure(), all));
+	}
+
+	private static String reviewRef(Dispute dispute) {
+		Long review = dispute.challenge().reviewId();
+		return (review != null) ? review.toString() : null;
 	}
 
 	private static Outcome outcome(Closure closure, boolean words) {

@@ -21,6 +21,7 @@ import org.iroengine.calendar.LondonTime;
 import org.iroengine.dispute.GoodPractice;
 import org.iroengine.dispute.GoodPracticeReader;
 import org.iroengine.dispute.GoodPracticeReply;
+import org.iroengine.dispute.GoodPracticeReplies;
 import org.iroengine.dispute.GoodPracticeThreads;
 import org.iroengine.dispute.GoodPractices;
 import org.iroengine.web.CurrentUser;
@@ -36,9 +37,12 @@ class GoodPracticeThreadPage {
 
 	private final GoodPracticeThreads threads;
 
-	GoodPracticeThreadPage(GoodPractices practices, GoodPracticeThreads threads) {
+	private final GoodPracticeReplies replies;
+
+	GoodPracticeThreadPage(GoodPractices practices, GoodPracticeThreads threads, GoodPracticeReplies replies) {
 		this.practices = practices;
 		this.threads = threads;
+		this.replies = replies;
 	}
 
 	/** A line as it is shown. */
@@ -58,10 +62,10 @@ class GoodPracticeThreadPage {
 	String reply(@PathVariable long id, @RequestParam(defaultValue = "") String words, Model page,
 			RedirectAttributes next, HttpServletResponse answer) {
 		GoodPractice good = readable(id);
-		if (!this.threads.mayReply(good)) {
+		if (!this.replies.may(good)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		Optional<Fault> fault = this.threads.reply(good, words);
+		Optional<Fault> fault = this.replies.add(good, words);
 		if (fault.isPresent()) {
 			answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return show(page, good, words, List.of(fault.get()));
@@ -79,8 +83,8 @@ class GoodPracticeThreadPage {
 			.addAttribute("good", good)
 			.addAttribute("when", LondonTime.spoken(good.at()))
 			.addAttribute("told", this.threads.readers(good.id()).stream().map(GoodPracticeThreadPage::told).toList())
-			.addAttribute("lines", this.threads.replies(good.id()).stream().map(Line::of).toList())
-			.addAttribute("mayReply", this.threads.mayReply(good))
+			.addAttribute("lines", this.replies.of(good.id()).stream().map(Line::of).toList())
+			.addAttribute("mayReply", this.replies.may(good))
 			.addAttribute("typed", typed)
 			.addAttribute("faults", faults);
 		return "good-practice-thread";

@@ -53,10 +53,10 @@ class RaiseChoices {
 					new Links(null, null, String.valueOf(one.id())));
 		}
 		Optional<Review> held = Optional.ofNullable(review).flatMap(this.facts::review);
-		Optional<Decision> unmet = held.flatMap((one) -> this.facts.decision(one, decision));
+		Optional<Decision> unmet = held.flatMap((one) -> this.facts.decision(one.childRef(), decision));
 		return TypedDispute.about(held.map(Review::childRef).orElse(Words.typed(child)),
 				unmet.map((one) -> known("outstanding-actions")).orElse(null),
-				unmet.map((one) -> "Decided at the review and not done: " + one.words()).orElse(null),
+				unmet.map((one) -> "Decided at the review and not done: " + one.openWords()).orElse(null),
 				new Links(held.map((one) -> String.valueOf(one.id())).orElse(null),
 						unmet.map((one) -> String.valueOf(one.id())).orElse(null), null));
 	}
@@ -81,7 +81,8 @@ class RaiseChoices {
 			.addAttribute("levels", this.ladders.current().levels())
 			.addAttribute("persons", this.facts.persons())
 			.addAttribute("teams", this.facts.teams())
-			.addAttribute("reviews", (child != null) ? this.facts.reviews(child) : List.of());
+			.addAttribute("reviews", (child != null) ? this.facts.reviews(child) : List.of())
+			.addAttribute("decisions", (child != null) ? this.facts.decisions(child) : List.of());
 		return "dispute-raise";
 	}
 

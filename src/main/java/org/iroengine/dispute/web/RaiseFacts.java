@@ -1,5 +1,6 @@
 package org.iroengine.dispute.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,12 +95,26 @@ class RaiseFacts {
 			.toList();
 	}
 
+	/** What was decided about the child, the latest first. */
+	List<Choice> decisions(String childRef) {
+		return this.decisions.ofChild(childRef)
+			.stream()
+			.sorted(Comparator.comparing(Decision::heldOn).reversed())
+			.map((one) -> new Choice(String.valueOf(one.id()),
+					"Review of %s: %s".formatted(LondonTime.spoken(one.heldOn()), one.openWords())))
+			.toList();
+	}
+
 	Optional<Review> review(long id) {
 		return this.reviews.find(id);
 	}
 
-	Optional<Decision> decision(Review review, Long id) {
-		return this.decisions.of(review.id()).stream().filter((one) -> id != null && one.id() == id).findFirst();
+	/**
+	 * A decision about the child.
+	 * @param id null for none
+	 */
+	Optional<Decision> decision(String childRef, Long id) {
+		return this.decisions.ofChild(childRef).stream().filter((one) -> id != null && one.id() == id).findFirst();
 	}
 
 }

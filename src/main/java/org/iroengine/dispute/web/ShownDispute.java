@@ -25,8 +25,9 @@ import org.iroengine.dispute.OverTotal;
  */
 record ShownDispute(String reference, String childRef, String child, String state, boolean open, String reason,
 		String raised, String basis, String concern, String requested, String childsWishes, String impact,
-		String challenged, String team, Long reviewId, String iro, String due, String total, String second,
-		String overTotal, String next, String repeatOf, String outcome, String impactOnChild, List<Line> history) {
+		String challenged, String team, Long reviewId, String decision, String iro, String due, String total,
+		String second, String overTotal, String next, String repeatOf, String outcome, String impactOnChild,
+		List<Line> history) {
 
 	/** Something with a date and words. */
 	record Line(String when, String what, String words) {
@@ -46,8 +47,8 @@ record ShownDispute(String reference, String childRef, String child, String stat
 				basis(dispute.basis()), concern ? challenge.concern() : null, concern ? challenge.requested() : null,
 				all ? challenge.childsWishes() : null, all ? challenge.impact() : null,
 				all ? challenge.challenged() : null, standing.team(),
-				(file.sight() == DisputeSight.WHOLE) ? challenge.reviewId() : null, file.iro(),
-				(standing.live() != null) ? standing.live().explanation() : null,
+				(file.sight() == DisputeSight.WHOLE) ? challenge.reviewId() : null, all ? file.decision() : null,
+				file.iro(), (standing.live() != null) ? standing.live().explanation() : null,
 				(standing.total() != null) ? standing.total().explanation() : null,
 				(dispute.extendedTo() != null) ? LondonTime.spoken(dispute.extendedTo()) : null, over(dispute),
 				standing.next(), file.repeatOf(), (end != null && all) ? end.outcome() : null,

@@ -51,6 +51,8 @@ class AcknowledgeGoodPracticePathsTest extends GoodPracticeCases {
 			.doesNotContain(WORDS);
 		as("worker-1", UserGroup.SOCIAL_WORKER,
 				() -> this.tasks.complete(workers.getId(), Map.of("practiceReply", " Thank you. ")));
+		assertThat(letters("GP-1")).contains("good-practice-replied to officer-1")
+			.doesNotContain("good-practice-replied to worker-1");
 		assertThat(kept("%thank you%", "%" + WORDS + "%")).isZero();
 		as("lead-1", UserGroup.TEAM_MANAGER, () -> this.tasks.complete(notes("GP-1", "lead-1").getId()));
 		assertThat(lines("GP-1")).containsExactly("worker-1: Thank you.");

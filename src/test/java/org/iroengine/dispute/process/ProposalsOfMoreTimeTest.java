@@ -86,9 +86,8 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 		at("MT-6", "2026-06-08T09:00:00Z");
 		assertThat(turns(dispute)).last().isEqualTo("2 service-head: open");
 		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
-		String due = levelDue(dispute);
-		answerWhatHasFallen("MT-6");
-		assertThat(levelDue(dispute)).as("the next manager's").isEqualTo(due);
+		assertThat(holder("MT-6", ANSWER)).as("asked about no more").isEmpty();
+		assertThat(levelDue(dispute)).as("the next manager's").isEqualTo("2026-06-11");
 		assertThat(again(dispute).extendedTo()).isNull();
 		assertThat(letters("MT-6")).doesNotContain("dispute-extension-answered to service-head");
 		propose(dispute, "service-head", "2026-07-06");
@@ -104,6 +103,7 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 		judge("MT-7", "not-satisfied");
 		assertThat(answers(dispute)).containsExactly("system false: It fell with its level.");
 		assertThat(this.extensions.open(dispute.id())).isEmpty();
+		assertThat(holder("MT-7", ANSWER)).as("asked about no more").isEmpty();
 	}
 
 	@Test
@@ -141,18 +141,29 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 					.contains("The time of the whole is over"));
 	}
 
+	@Test
+	void theReminderOfTheFirstDateThatHasNotLeftIsTakenBack() {
+		Dispute dispute = formal("MT-9");
+		at("MT-9", "2026-06-04T04:00:00Z");
+		assertThat(reminders("MT-9")).containsExactly("WAITING");
+		propose(dispute, "team-head", "2026-07-06");
+		answer("MT-9", "agreed");
+		assertThat(reminders("MT-9")).containsExactly("WITHDRAWN");
+	}
+
+	private List<String> reminders(String child) {
+		return this.jdbc
+			.sql("select state from letter where child_ref = ? and purpose = 'dispute-reply-reminder' order by id")
+			.param(child)
+			.query(String.class)
+			.list();
+	}
+
 	private List<String> answers(Dispute dispute) {
 		return this.extensions.of(dispute.id())
 			.stream()
 			.map((one) -> "%s %s: %s".formatted(one.answeredBy(), one.agreed(), one.words()))
 			.toList();
-	}
-
-	/** The IRO answers a task that is still there although its proposal has fallen. */
-	private void answerWhatHasFallen(String child) {
-		if (!holder(child, ANSWER).isEmpty()) {
-			answer(child, "agreed");
-		}
 	}
 
 	private void propose(Dispute dispute, String person, String newDate) {

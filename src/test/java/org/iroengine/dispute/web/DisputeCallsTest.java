@@ -15,6 +15,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 
+import org.iroengine.care.ProtectionPlans;
+import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
@@ -29,6 +31,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class DisputeCallsTest extends DisputeLife {
 
 	private static final String PATH = "/api/disputes";
+
+	@Autowired
+	ProtectionPlans plans;
 
 	@Autowired
 	MockMvc web;
@@ -61,12 +66,12 @@ class DisputeCallsTest extends DisputeLife {
 		child("DC-2");
 		MockHttpServletResponse answer = raise("officer-1", UserGroup.IRO,
 				this.json.writeValueAsString(Map.of("childRef", "DC-2", "reason", "nonsense", "startLevel", 9, "team",
-						"nowhere", "challenged", "nobody", "reviewRef", "x", "concernId", 999999, "formal", true)));
+						"nowhere", "challenged", "nobody", "reviewRef", "x", "concernId", 999999, "decision", 999999)));
 		assertThat(answer.getStatus()).isEqualTo(400);
 		assertThat(answer.getContentType()).isEqualTo("application/problem+json");
 		assertThat(this.json.readTree(answer.getContentAsString()).get("faults").findValuesAsText("field"))
 			.containsExactlyInAnyOrder("reason", "concern", "requested", "childsWishes", "impact", "startLevel",
-					"reviewRef", "challenged", "team", "concernId");
+					"reviewRef", "decision", "challenged", "team", "concernId", "formal");
 		assertThat(this.disputes.ofChild("DC-2")).isEmpty();
 	}
 
@@ -149,6 +154,24 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(answer.getStatus()).isEqualTo(400);
 		assertThat(this.json.readTree(answer.getContentAsString()).get("faults").findValuesAsText("field"))
 			.containsExactlyInAnyOrder("state", "level", "overdue", "basis", "from", "colour");
+	}
+
+	@Test
+	void theChairOfAProtectionPlanRaisesItAndItIsKeptApart() throws Exception {
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		this.plans.save(List.of(new WrittenProtectionPlan("DC-8", "CD", "officer-2", TEAM, "2026-05-25", null)));
+		assertThat(raise("officer-1", UserGroup.IRO, body("DC-8")).getStatus()).as("no chair").isEqualTo(404);
+		MockHttpServletResponse answer = raise("officer-2", UserGroup.IRO, body("DC-8"));
+		assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
+		JsonNode told = this.json.readTree(answer.getContentAsString());
+		assertThat(told.get("basis").asText()).isEqualTo("protection-plan");
+		String reference = told.get("reference").asText();
+		assertThat(references("?basis=protection-plan")).contains(reference);
+		assertThat(references("?basis=looked-after")).doesNotContain(reference);
+		assertThat(this.web.perform(get("/disputes/" + reference).with(in("officer-2", UserGroup.IRO)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).contains("On a protection plan, and not looked after", "DC-8 (CD)");
 	}
 
 	private void child(String childRef) {

@@ -90,6 +90,18 @@ class DisputeMustFailTest {
 	}
 
 	@Test
+	void whoeverHasGotHoldOfTheIrosTaskJudgesNothing() {
+		Dispute dispute = raised(true);
+		complete("lead-1", "ReplyToTheDispute", Map.of("replyWords", "It is written."));
+		this.tasks.setAssignee(task("GiveTheVerdictOnTheReply").getId(), "manager");
+		Answer refused = complete("manager", "GiveTheVerdictOnTheReply",
+				Map.of("verdict", "satisfied", "verdictWords", "Done.", "impactOnChild", "Knows."));
+		assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+		assertThat(refused.body()).contains("Only whoever acts as the child's IRO may do this.");
+		assertThat(this.disputes.get(dispute.id()).state()).isEqualTo(DisputeState.FORMAL);
+	}
+
+	@Test
 	void theIrosManagerClosesNothing() {
 		Dispute dispute = raised(true);
 		for (String move : List.of("withdraw", "higher", "formal", "advice", "notes")) {

@@ -1,14 +1,11 @@
 package org.iroengine.dispute.web;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,9 +90,11 @@ class RaiseFormsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "raise-formal-dispute", "raise-informal-dispute" })
-	void theFormsOfferTheReasonsOfTheShippedTable(String form) throws IOException {
-		List<String> offered = new ObjectMapper().readTree(Path.of("forms/dispute", form + ".form").toFile())
+	@ValueSource(strings = { "resolve-dispute", "resolve-informally" })
+	void theFormsOfferTheReasonsOfTheTable(String process) {
+		List<String> offered = this.callers.person("officer-1")
+			.get("/engine-rest/process-definition/key/%s/deployed-start-form".formatted(process))
+			.json()
 			.at("/components/2/values")
 			.findValuesAsText("value");
 		assertThat(offered).isEqualTo(this.reasons.all().stream().map(DisputeReason::id).toList());

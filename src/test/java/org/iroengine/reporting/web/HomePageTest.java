@@ -102,7 +102,7 @@ class HomePageTest {
 
 	@Test
 	void theHeadSeesTheLedgersLateCountAndTheirOwnLists() {
-		assertThat(home("head")).contains("Late now", "Allocations over 48 hours").doesNotContain(WAITING);
+		assertThat(home("head")).contains("Late now", "Allocations out of time").doesNotContain(WAITING);
 	}
 
 	private String home(String user) {

@@ -1,31 +1,19 @@
 package org.iroengine.review.web;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-
 import org.iroengine.review.Review;
-import org.iroengine.review.Reviews;
 import org.iroengine.support.Answer;
-import org.iroengine.support.ReviewVisits;
+import org.iroengine.support.CarriedDecisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one review decides stands on the page of the next, until it is done. */
-class DecisionsCarriedForwardTest extends ReviewVisits {
-
-	private static final String DENTIST = "See the dentist.";
-
-	private static final String SCHOOL = "Ask the school for a place.";
+class DecisionsCarriedForwardTest extends CarriedDecisions {
 
 	private static final String FIRST = "From the review on Mon 16 Mar 2026: ";
-
-	@Autowired
-	Reviews reviews;
 
 	@Test
 	void whatIsNotDoneIsRepeatedFromReviewToReviewAndWhatIsDoneIsNot() {
@@ -69,51 +57,12 @@ class DecisionsCarriedForwardTest extends ReviewVisits {
 		assertThat(task("DC-2", "WriteTheDecisions")).as("the task waits on").isNotNull();
 	}
 
-	/** Two decisions are sent and agreed. */
-	private void firstReview(String childRef) {
-		held(childRef);
-		assertThat(page(childRef)).doesNotContain("From the review");
-		send(childRef, Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026", "words-1", SCHOOL,
-				"owner-1", "Social worker", "due-1", "31/03/2026"));
-		agree(childRef);
-	}
-
-	/** The process has opened the next review, which is held on the day. */
-	private Review nextHeld(String childRef, String day) {
-		at(day + "T12:00:00Z");
-		this.household.workOff();
-		Review open = this.reviews.ofChild(childRef).stream().filter(Review::isOpen).findFirst().orElseThrow();
-		this.reviews.held(open.id(), LocalDate.parse(day), LocalDate.parse(day));
-		this.household.workOff();
-		return this.reviews.get(open.id());
-	}
-
-	private void agree(String childRef) {
-		assertThat(post("lead-1", "/decisions/reply",
-				Map.of("taskId", task(childRef, "ReplyToTheDecisions"), "kind", "AGREED"))
-			.status()).isEqualTo(200);
-	}
-
-	private String number(String childRef, String words) {
-		return this.jdbc.sql("select id from decision where child_ref = ? and words = ?")
-			.params(childRef, words)
-			.query(String.class)
-			.single();
-	}
-
 	private String page(String childRef) {
 		return this.callers.person("officer-1").get("/decisions?taskId=" + task(childRef, "WriteTheDecisions")).body();
 	}
 
 	private String read(Review review) {
 		return this.callers.person("manager").get("/reviews/%d/decisions".formatted(review.id())).body();
-	}
-
-	private Answer send(String childRef, Map<String, String> typed) {
-		Map<String, String> form = new HashMap<>(typed);
-		form.put("taskId", task(childRef, "WriteTheDecisions"));
-		form.put("what", "send");
-		return post("officer-1", "/decisions", form);
 	}
 
 }
