@@ -7,12 +7,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.dispute.DisputeCarriedOn;
 import org.iroengine.dispute.DisputeIro;
+import org.iroengine.dispute.DisputeLetter;
+import org.iroengine.dispute.DisputeLetters;
 import org.iroengine.engine.HandedTasks;
 
 /**
  * Gives the open tasks of a child's disputes to the IRO who is allocated, also where care
- * had ended between and the allocation is no succession.
+ * had ended between and the allocation is no succession; and after care to whoever was
+ * named to carry them on.
  */
 @Component
 class DisputesOfTheNextIro {
@@ -23,18 +27,31 @@ class DisputesOfTheNextIro {
 
 	private final DisputeIro iro;
 
-	DisputesOfTheNextIro(TaskService tasks, HandedTasks handed, DisputeIro iro) {
+	private final DisputeLetters letters;
+
+	DisputesOfTheNextIro(TaskService tasks, HandedTasks handed, DisputeIro iro, DisputeLetters letters) {
 		this.tasks = tasks;
 		this.handed = handed;
 		this.iro = iro;
+		this.letters = letters;
 	}
 
 	@EventListener
 	@Order
 	void on(IroAllocated news) {
-		String now = this.iro.of(news.childRef());
+		hand(news.childRef());
+	}
+
+	@EventListener
+	void on(DisputeCarriedOn news) {
+		hand(news.childRef());
+		this.letters.tell(DisputeLetter.DISPUTE_CARRIED_ON, news.disputeId(), "carried-on-" + news.naming());
+	}
+
+	private void hand(String childRef) {
+		String now = this.iro.of(childRef);
 		this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(news.childRef())
+			.processInstanceBusinessKey(childRef)
 			.taskDefinitionKeyIn(DisputeAccess.IROS_TASKS.toArray(String[]::new))
 			.list()
 			.stream()

@@ -1,6 +1,8 @@
 package org.iroengine.dispute.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,11 +13,16 @@ import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Basis;
+import org.iroengine.dispute.CarryingOn;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeFiles;
+import org.iroengine.dispute.DisputeIro;
 import org.iroengine.dispute.Raised;
 import org.iroengine.dispute.WrittenDispute;
+import org.iroengine.people.CaseRole;
+import org.iroengine.people.CaseWork;
 import org.iroengine.support.DisputeLife;
+import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +35,12 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 
 	@Autowired
 	DisputeFiles files;
+
+	@Autowired
+	CarryingOn carryingOn;
+
+	@Autowired
+	DisputeIro iro;
 
 	@Test
 	void theChairRaisesAndJudgesAndTheTwentyDaysAreLocalPolicy() {
@@ -73,6 +86,30 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 		String reference = this.disputes.ofChild("PD-2").get(0).reference();
 		onPage("team-head", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isPresent());
 		onPage("lead-1", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isEmpty());
+	}
+
+	@Test
+	void aPlanThatEndsLeavesItsDisputeToWhoeverIsNamed() {
+		onAPlan("PD-4");
+		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written("PD-4", true, null, null)));
+		workOff("PD-4");
+		assertThat(name("PD-4", "officer-3")).extracting(Fault::field).containsExactly("dispute");
+		at("PD-4", "2026-06-03T09:00:00Z");
+		this.plans
+			.save(List.of(new WrittenProtectionPlan("PD-4", "CD", "officer-2", TEAM, "2026-03-02", "2026-06-02")));
+		assertThat(this.iro.of("PD-4")).isNull();
+		this.people.saveWork(
+				List.of(new CaseWork("PD-4", "officer-1", CaseRole.SOCIAL_WORKER, LocalDate.of(2024, 3, 4), null)));
+		assertThat(name("PD-4", "officer-1")).extracting(Fault::field).containsExactly("officer");
+		assertThat(name("PD-4", "officer-3")).isEmpty();
+		reply("PD-4");
+		assertThat(holder("PD-4", VERDICT)).isEqualTo("officer-3");
+	}
+
+	private List<Fault> name(String child, String officer) {
+		List<Fault> faults = new ArrayList<>();
+		onPage("manager", UserGroup.IRO_MANAGER, () -> faults.addAll(this.carryingOn.name(child, officer)));
+		return faults;
 	}
 
 	private void onAPlan(String child) {
