@@ -75,7 +75,9 @@ class CarryingOnTest extends DisputeLife {
 	@Test
 	void nobodyIsNamedWhileTheLastIroIsThereAndOnlyAManagerNames() {
 		Dispute dispute = formal("CO-3");
+		officer("officer-1", LocalDate.of(2026, 6, 26));
 		assertThat(name("CO-3", "officer-2")).as("looked after").extracting(Fault::field).containsExactly("dispute");
+		officer("officer-1", null);
 		at("CO-3", "2026-06-02T12:00:00Z");
 		leaves("CO-3", "2026-06-02T11:00");
 		assertThat(name("CO-3", "officer-2")).as("at work").extracting(Fault::field).containsExactly("dispute");
