@@ -46,6 +46,29 @@ class CollectiveHandoverTest extends CollectiveCases {
 		assertThat(holderOf(id)).as("there is nobody else").isEqualTo("service-2 because -");
 	}
 
+	@Test
+	void oneThatCannotBeHandedOverKeepsNoneOfTheOthers() {
+		person("service-3", UserGroup.SERVICE_MANAGER, null);
+		long stuck = sent("ch-stuck");
+		long free = sent("ch-free");
+		String process = task(key(stuck), AnswerCollectiveConcernForm.TASK).getProcessInstanceId();
+		this.runtime.suspendProcessInstanceById(process);
+		this.absences
+			.save(new Absence("service-3", LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "head-of-service-1"));
+		this.clock.set(Instant.parse("2026-03-03T09:00:00Z"));
+		this.handover.look();
+		assertThat(holderOf(stuck)).isEqualTo("service-3 because -");
+		assertThat(holderOf(free)).startsWith("head-of-service-1 because");
+		this.runtime.activateProcessInstanceById(process);
+	}
+
+	private long sent(String team) {
+		long id = offered(team, Map.of(UserGroup.SERVICE_MANAGER, "service-3"));
+		complete("manager", UserGroup.IRO_MANAGER, task(key(id), DecideOnCollectiveConcernForm.TASK),
+				Map.of("collectiveDecision", "send", "collectiveWords", "Plans wait."));
+		return id;
+	}
+
 	/** Who has the task, and why the concern says so. */
 	private String holderOf(long id) {
 		String why = this.jdbc.sql("select coalesce(why, '-') from collective_concern where id = ?")
