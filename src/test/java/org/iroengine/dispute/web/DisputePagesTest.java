@@ -158,11 +158,12 @@ class DisputePagesTest extends DisputeLife {
 				"/disputes/raise?concern=" + taken);
 		assertThat(body("officer-2", UserGroup.IRO, get("/disputes"))).doesNotContain("No report came");
 		assertThat(body("officer-1", UserGroup.IRO, get("/disputes/raise?concern=" + taken))).contains(
-				"No report came for the meeting.", "value=\"delayed-reports\" selected", "value=\"DP-6\" selected");
+				"No report came for the meeting.", "value=\"review-cancelled-or-no-report\" selected",
+				"value=\"DP-6\" selected");
 		assertThat(status("officer-2", UserGroup.IRO, get("/disputes/raise?concern=" + taken))).isEqualTo(404);
 		MockHttpServletRequestBuilder raise = MockMvcRequestBuilders.post("/disputes/raise")
 			.param("childRef", "DP-6")
-			.param("reason", "delayed-reports")
+			.param("reason", "review-cancelled-or-no-report")
 			.param("concern", "No report came.")
 			.param("requested", "A report.")
 			.param("childsWishes", "Wants to be heard.")

@@ -1,0 +1,107 @@
+package org.iroengine.dispute.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import org.iroengine.allocation.SuggestedConcern;
+import org.iroengine.allocation.SuggestedConcerns;
+import org.iroengine.dispute.Dispute;
+import org.iroengine.support.DisputeLife;
+import org.iroengine.web.UserGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** Care ended without a final review: whoever was the IRO last finds it suggested. */
+class ConcernAfterCareTest extends DisputeLife {
+
+	private static final String WORDS = "Accommodation stopped on Wed 20 May 2026 without a final review";
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	SuggestedConcerns concerns;
+
+	@Test
+	void theLastIroRaisesItInOneClick() throws Exception {
+		long concern = left("CA-1");
+		String link = "/disputes/raise?concern=" + concern;
+		assertThat(body("officer-1", "/disputes")).contains("CA-1 (AB), suggested", WORDS, link);
+		assertThat(body("officer-2", "/disputes")).doesNotContain("CA-1");
+		assertThat(body("officer-1", link)).contains("value=\"no-final-review\" selected",
+				"value=\"CA-1\" selected=\"selected\">CA-1 (AB)", WORDS);
+		assertThat(send("officer-2", get(link)).getStatus()).isEqualTo(404);
+		MockHttpServletResponse raised = send("officer-1",
+				post("/disputes/raise").param("childRef", "CA-1")
+					.param("formal", "true")
+					.param("reason", "no-final-review")
+					.param("concern", "There was no review.")
+					.param("requested", "Meet the child.")
+					.param("childsWishes", "Not known: nobody asked.")
+					.param("impact", "Nobody said goodbye.")
+					.param("concernId", String.valueOf(concern)));
+		assertThat(raised.getStatus()).isEqualTo(302);
+		assertThat(this.disputes.ofChild("CA-1")).singleElement().returns("officer-1", Dispute::raisedBy);
+		assertThat(this.concerns.open(concern)).isEmpty();
+		assertThat(body("officer-1", "/disputes")).doesNotContain(WORDS + " before discharge for CA-1", link);
+	}
+
+	@Test
+	void theTaskAboutTheFinalReviewBringsTheConcern() throws Exception {
+		long concern = left("CA-2");
+		String link = "/disputes/raise?child=CA-2&concern=" + concern;
+		assertThat(this.tasks.getVariable(task("CA-2", "Task_LookForTheFinalReview").getId(), "view").toString())
+			.contains(link);
+		assertThat(body("officer-1", link)).contains("value=\"no-final-review\" selected");
+		onPage("officer-1", UserGroup.IRO, () -> this.concerns.dismiss(concern));
+		assertThat(body("officer-1", link)).contains("value=\"CA-2\" selected")
+			.doesNotContain("value=\"no-final-review\" selected");
+	}
+
+	@Test
+	void theChildStaysInTheListOfThoseWhoRaise() throws Exception {
+		left("CA-3");
+		assertThat(body("officer-1", "/disputes/raise")).containsOnlyOnce("value=\"CA-3\">CA-3 (AB)");
+		assertThat(body("officer-2", "/disputes/raise")).doesNotContain("CA-3");
+	}
+
+	/** A review in March, and accommodation stopped in May without another. */
+	private long left(String childRef) {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		lookedAfter(childRef, "2026-03-02T08:00");
+		held(childRef, "2026-03-27");
+		this.clock.set(Instant.parse("2026-05-20T12:00:00Z"));
+		leaves(childRef, "2026-05-20T11:00");
+		assertThat(this.care.openPeriod(childRef)).isEmpty();
+		List<SuggestedConcern> open = this.concerns.openAbout(List.of(childRef));
+		assertThat(open).extracting(SuggestedConcern::kind).contains("no-final-review");
+		return open.stream().filter((one) -> one.kind().equals("no-final-review")).findFirst().orElseThrow().id();
+	}
+
+	private String body(String person, String path) throws Exception {
+		MockHttpServletResponse answer = send(person, get(path));
+		assertThat(answer.getStatus()).isEqualTo(200);
+		return answer.getContentAsString();
+	}
+
+	private MockHttpServletResponse send(String person, MockHttpServletRequestBuilder request) throws Exception {
+		return this.web
+			.perform(request.with(user(person).authorities(AuthorityUtils.createAuthorityList(UserGroup.IRO.id())))
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+	}
+
+}
