@@ -112,6 +112,8 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(told.get("concern").asText()).isEqualTo("The care plan is from last year.");
 		assertThat(told.get("requested").asText()).isEqualTo("A plan that names the school.");
 		assertThat(told.get("childsWishes").isNull()).isTrue();
+		assertThat(told.get("history")).as("what has happened, and by whom").isEmpty();
+		assertThat(read("officer-1", UserGroup.IRO, dispute.reference()).get("history")).isNotEmpty();
 		assertThat(read("team-head", UserGroup.TEAM_MANAGER, dispute.reference()).get("concern").asText())
 			.isEqualTo("The care plan is from last year.");
 		assertThat(status("lead-1", UserGroup.TEAM_MANAGER, dispute.reference())).as("another team answers")
