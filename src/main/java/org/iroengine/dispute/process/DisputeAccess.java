@@ -76,7 +76,8 @@ class DisputeAccess {
 					ProcessDefinitionPermissions.CREATE_INSTANCE);
 		}
 		return (group == UserGroup.IRO_MANAGER && ResolveDispute.PROCESS.equals(process))
-				? new Grant(group, Resources.PROCESS_DEFINITION, process, read, ProcessDefinitionPermissions.READ_TASK)
+				? new Grant(group, Resources.PROCESS_DEFINITION, process, read, ProcessDefinitionPermissions.READ_TASK,
+						ProcessDefinitionPermissions.READ_TASK_VARIABLE)
 				: new Grant(group, Resources.PROCESS_DEFINITION, process, read);
 	}
 
