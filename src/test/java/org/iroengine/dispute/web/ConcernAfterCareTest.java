@@ -36,7 +36,7 @@ class ConcernAfterCareTest extends DisputeLife {
 
 	@Test
 	void theLastIroRaisesItInOneClick() throws Exception {
-		long concern = left("CA-1");
+		long concern = endedWithoutReview("CA-1");
 		String link = "/disputes/raise?concern=" + concern;
 		assertThat(body("officer-1", "/disputes")).contains("CA-1 (AB), suggested", WORDS, link);
 		assertThat(body("officer-2", "/disputes")).doesNotContain("CA-1");
@@ -60,7 +60,7 @@ class ConcernAfterCareTest extends DisputeLife {
 
 	@Test
 	void theTaskAboutTheFinalReviewBringsTheConcern() throws Exception {
-		long concern = left("CA-2");
+		long concern = endedWithoutReview("CA-2");
 		String link = "/disputes/raise?child=CA-2&concern=" + concern;
 		assertThat(this.tasks.getVariable(task("CA-2", "Task_LookForTheFinalReview").getId(), "view").toString())
 			.contains(link);
@@ -72,13 +72,13 @@ class ConcernAfterCareTest extends DisputeLife {
 
 	@Test
 	void theChildStaysInTheListOfThoseWhoRaise() throws Exception {
-		left("CA-3");
+		endedWithoutReview("CA-3");
 		assertThat(body("officer-1", "/disputes/raise")).containsOnlyOnce("value=\"CA-3\">CA-3 (AB)");
 		assertThat(body("officer-2", "/disputes/raise")).doesNotContain("CA-3");
 	}
 
 	/** A review in March, and accommodation stopped in May without another. */
-	private long left(String childRef) {
+	private long endedWithoutReview(String childRef) {
 		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
 		lookedAfter(childRef, "2026-03-02T08:00");
 		held(childRef, "2026-03-27");
