@@ -23,8 +23,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** Care ended without a final review: whoever was the IRO last finds it suggested. */
-class ConcernAfterCareTest extends DisputeLife {
+/** What is suggested to an IRO is one click from a dispute, also after care. */
+class SuggestedConcernsTest extends DisputeLife {
 
 	private static final String WORDS = "Accommodation stopped on Wed 20 May 2026 without a final review";
 
@@ -33,6 +33,41 @@ class ConcernAfterCareTest extends DisputeLife {
 
 	@Autowired
 	SuggestedConcerns concerns;
+
+	@Test
+	void aSuggestedConcernIsOneClickFromADispute() throws Exception {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		lookedAfter("DP-6", "2026-03-02T08:00");
+		suggest("DP-6", "no-report", "No report came for the meeting.");
+		suggest("DP-6", "late-notification", "The service was told late.");
+		long taken = concern("DP-6", "no-report").id();
+		assertThat(body("officer-1", "/disputes")).contains("No report came for the meeting.",
+				"/disputes/raise?concern=" + taken);
+		assertThat(body("officer-2", "/disputes")).doesNotContain("No report came");
+		assertThat(body("officer-1", "/disputes/raise?concern=" + taken)).contains("No report came for the meeting.",
+				"value=\"review-cancelled-or-no-report\" selected", "value=\"DP-6\" selected");
+		assertThat(send("officer-2", get("/disputes/raise?concern=" + taken)).getStatus()).isEqualTo(404);
+		MockHttpServletRequestBuilder raise = post("/disputes/raise").param("childRef", "DP-6")
+			.param("reason", "review-cancelled-or-no-report")
+			.param("concern", "No report came.")
+			.param("requested", "A report.")
+			.param("childsWishes", "Wants to be heard.")
+			.param("concernId", String.valueOf(taken));
+		MockHttpServletResponse refused = send("officer-1", raise);
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("href=\"#formal\"", "href=\"#impact\"",
+				">A report.</textarea>");
+		assertThat(send("officer-2", raise).getStatus()).isEqualTo(404);
+		send("officer-1", raise.param("formal", "true").param("impact", "Nobody knows."));
+		assertThat(this.disputes.ofChild("DP-6")).hasSize(1);
+		assertThat(this.concerns.open(taken)).isEmpty();
+		long other = concern("DP-6", "late-notification").id();
+		MockHttpServletRequestBuilder dismiss = post("/disputes/concerns/%d/dismiss".formatted(other));
+		assertThat(send("officer-2", dismiss).getStatus()).isEqualTo(404);
+		assertThat(this.concerns.open(other)).isPresent();
+		send("officer-1", dismiss);
+		assertThat(this.concerns.open(other)).isEmpty();
+	}
 
 	@Test
 	void theLastIroRaisesItInOneClick() throws Exception {
@@ -55,7 +90,7 @@ class ConcernAfterCareTest extends DisputeLife {
 		assertThat(raised.getStatus()).isEqualTo(302);
 		assertThat(this.disputes.ofChild("CA-1")).singleElement().returns("officer-1", Dispute::raisedBy);
 		assertThat(this.concerns.open(concern)).isEmpty();
-		assertThat(body("officer-1", "/disputes")).doesNotContain(link);
+		assertThat(body("officer-1", "/disputes")).doesNotContain(link + "\"");
 	}
 
 	@Test
@@ -88,6 +123,18 @@ class ConcernAfterCareTest extends DisputeLife {
 		List<SuggestedConcern> open = this.concerns.openAbout(List.of(childRef));
 		assertThat(open).extracting(SuggestedConcern::kind).contains("no-final-review");
 		return open.stream().filter((one) -> one.kind().equals("no-final-review")).findFirst().orElseThrow().id();
+	}
+
+	private void suggest(String child, String kind, String words) {
+		this.concerns.suggest(this.care.openPeriod(child).orElseThrow(), kind, "once", words);
+	}
+
+	private SuggestedConcern concern(String child, String kind) {
+		return this.concerns.openAbout(List.of(child))
+			.stream()
+			.filter((one) -> one.kind().equals(kind))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String body(String person, String path) throws Exception {
