@@ -25,6 +25,11 @@ public class SuggestedConcerns {
 
 	private static final String LATE_NOTIFICATION = "late-notification";
 
+	private static final String OPEN = """
+			select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
+			where state = 'open'
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Audit audit;
@@ -40,12 +45,17 @@ public class SuggestedConcerns {
 		this.clock = clock;
 	}
 
+	/** Every open one, the earliest first. */
+	public List<SuggestedConcern> open() {
+		return this.jdbc.sql(OPEN + "order by suggested_at, id").query(SuggestedConcern.class).list();
+	}
+
 	/** The open ones about these children, the earliest first. */
 	public List<SuggestedConcern> openAbout(Collection<String> childRefs) {
-		return this.jdbc.sql("""
-				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
-				where state = 'open' and child_ref = any(?) order by suggested_at, id
-				""").param(childRefs.toArray(String[]::new)).query(SuggestedConcern.class).list();
+		return this.jdbc.sql(OPEN + "and child_ref = any(?) order by suggested_at, id")
+			.param(childRefs.toArray(String[]::new))
+			.query(SuggestedConcern.class)
+			.list();
 	}
 
 	void suggestLateNotification(PeriodOfCare period, Deadline told) {
@@ -75,10 +85,7 @@ public class SuggestedConcerns {
 
 	/** The one with the number, where nobody has settled it. */
 	public Optional<SuggestedConcern> open(long id) {
-		return this.jdbc.sql("""
-				select id, child_ref, team_id as team, kind, words, suggested_at from suggested_concern
-				where state = 'open' and id = ?
-				""").param(id).query(SuggestedConcern.class).optional();
+		return this.jdbc.sql(OPEN + "and id = ?").param(id).query(SuggestedConcern.class).optional();
 	}
 
 	/** A dispute takes the concern up; one that is settled already stays as it is. */

@@ -7,6 +7,6 @@ package org.iroengine.dispute;
  * @param child the child's reference, and the initials where they are known
  * @param raised on which day, in words
  */
-record CollectiveCase(String reference, String child, String raised) {
+public record CollectiveCase(String reference, String child, String raised) {
 
 }

@@ -23,9 +23,11 @@ public record Dispute(long id, String reference, String childRef, Long periodId,
 		boolean raisedFormal, Instant raisedAt, String raisedBy, Challenge challenge, Long repeatOf,
 		String ladderVersion, Instant formalAt, Instant overTotalAt, LocalDate extendedTo, Closure closure) {
 
+	static final String SUBJECT = "dispute";
+
 	/** What its deadlines belong to. */
 	public Subject subject() {
-		return new Subject("dispute", this.id, this.childRef);
+		return new Subject(SUBJECT, this.id, this.childRef);
 	}
 
 	public boolean isOpen() {

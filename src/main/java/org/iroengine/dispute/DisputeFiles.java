@@ -36,6 +36,11 @@ public class DisputeFiles {
 			.flatMap((dispute) -> this.door.of(dispute).map((sight) -> file(dispute, sight)));
 	}
 
+	/** Whether the user may open it. */
+	public boolean mayOpen(String reference) {
+		return this.table.find(reference).flatMap(this.door::of).isPresent();
+	}
+
 	private DisputeFile file(Dispute dispute, DisputeSight sight) {
 		return new DisputeFile(dispute, sight, this.heads.child(dispute), this.heads.reason(dispute),
 				this.heads.iro(dispute), this.standings.of(dispute), this.heads.decision(dispute), repeats(dispute),
@@ -48,9 +53,12 @@ public class DisputeFiles {
 
 	/**
 	 * What the IRO's side says among itself, to Cafcass and to lawyers is not for those
-	 * who answer.
+	 * who answer, and none of it for those who are asked for a quiet word.
 	 */
 	private List<Happened> history(Dispute dispute, DisputeSight sight) {
+		if (sight == DisputeSight.QUIET_WORD) {
+			return List.of();
+		}
 		return this.history.of(dispute.id())
 			.stream()
 			.filter((line) -> sight == DisputeSight.WHOLE || !line.kind().isOfIrosSide())

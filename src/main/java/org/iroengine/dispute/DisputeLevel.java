@@ -24,6 +24,8 @@ public record DisputeLevel(long id, long disputeId, String childRef, int turn, i
 		String responder, String insteadOf, String why, LocalDate openedOn, Reply reply, Verdict verdict,
 		String verdictWords, Instant endedAt, String endedAs) {
 
+	static final String SUBJECT = "level";
+
 	/**
 	 * What a manager replied.
 	 */
@@ -32,7 +34,7 @@ public record DisputeLevel(long id, long disputeId, String childRef, int turn, i
 
 	/** What its deadlines belong to. */
 	public Subject subject() {
-		return new Subject("level", this.id, this.childRef);
+		return new Subject(SUBJECT, this.id, this.childRef);
 	}
 
 	/** The letter that asks for what comes next at this level. */

@@ -21,7 +21,8 @@ class DisputeRows {
 			select dispute.*, case when dispute.state = 'INFORMAL' then 0 else level.level end as open_level,
 			  level.responder, coalesce(reply.due_on, informal.due_on) as level_due, total.due_on as total_due,
 			  coalesce(dispute.team_id, period.team_id, plan.team_id) as team,
-			  dispute.closed_at is null and least(reply.due_at, informal.due_at, total.due_at) <= :now as overdue,
+			  dispute.closed_at is null
+			    and coalesce(least(reply.due_at, informal.due_at, total.due_at) <= :now, false) as overdue,
 			  exists (select 1 from dispute_level where dispute_id = dispute.id and responder = :me) as asked_me
 			from dispute
 			left join dispute_level level on level.dispute_id = dispute.id and level.ended_at is null
@@ -42,7 +43,7 @@ class DisputeRows {
 			  and (cast(:level as int) is null or open_level = :level)
 			  and (cast(:team as text) is null or team = :team)
 			  and (cast(:reason as text) is null or reason = :reason)
-			  and (cast(:overdue as boolean) is not true or overdue)
+			  and (cast(:overdue as boolean) is null or overdue = :overdue)
 			  and (cast(:basis as text) is null or replace(lower(basis), '_', '-') = :basis)
 			  and (cast(:from as timestamptz) is null or raised_at >= :from)
 			  and (cast(:to as timestamptz) is null or raised_at < :to)

@@ -13,6 +13,8 @@ import org.iroengine.deadline.Subject;
 public record FollowUp(long id, long disputeId, String childRef, Kind kind, String words, String owner, String askedBy,
 		Instant askedAt, String answer, String answeredBy, Instant answeredAt) {
 
+	static final String SUBJECT = "followUp";
+
 	/** What is followed up. */
 	public enum Kind {
 
@@ -50,7 +52,7 @@ public record FollowUp(long id, long disputeId, String childRef, Kind kind, Stri
 
 	/** What its deadline belongs to. */
 	public Subject subject() {
-		return new Subject("followUp", this.id, this.childRef);
+		return new Subject(SUBJECT, this.id, this.childRef);
 	}
 
 }

@@ -6,11 +6,17 @@ import java.util.Locale;
 public enum OverTotal {
 
 	/** It has not. */
-	NO,
+	NO(null),
 	/** It has, and nobody agreed to more time. */
-	YES,
+	YES("over 20"),
 	/** It has, with a second date that was agreed. */
-	AGREED;
+	AGREED("over 20 – agreed");
+
+	private final String title;
+
+	OverTotal(String title) {
+		this.title = title;
+	}
 
 	/** How it stands with a dispute. */
 	public static OverTotal of(Dispute dispute) {
@@ -18,6 +24,11 @@ public enum OverTotal {
 			return NO;
 		}
 		return (dispute.extendedTo() != null) ? AGREED : YES;
+	}
+
+	/** What people read; null where it has not. */
+	public String title() {
+		return this.title;
 	}
 
 	/** The word in the API, such as {@code agreed}. */

@@ -9,31 +9,41 @@ import org.springframework.stereotype.Component;
 import org.iroengine.allocation.LatenessReason;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineDoors;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.Timescales;
 import org.iroengine.reporting.Timeline.Entry;
 
-/** Each promise with its date, how it stands, and the sentence that explains the date. */
+/**
+ * Each promise of which the reader may know, with its date, how it stands, and the
+ * sentence that explains the date.
+ */
 @Component
 class DeadlineEntries implements TimelinePart {
 
 	private final Deadlines deadlines;
 
+	private final DeadlineDoors doors;
+
 	private final Timescales timescales;
 
 	private final Clock clock;
 
-	DeadlineEntries(Deadlines deadlines, Timescales timescales, Clock clock) {
+	DeadlineEntries(Deadlines deadlines, DeadlineDoors doors, Timescales timescales, Clock clock) {
 		this.deadlines = deadlines;
+		this.doors = doors;
 		this.timescales = timescales;
 		this.clock = clock;
 	}
 
 	@Override
 	public Stream<Entry> of(String childRef) {
-		return this.deadlines.list(new DeadlineFilter(childRef, null, false)).stream().map(this::entry);
+		return this.deadlines.list(new DeadlineFilter(childRef, null, false))
+			.stream()
+			.filter(this.doors.forList())
+			.map(this::entry);
 	}
 
 	Entry entry(Deadline deadline) {

@@ -1,8 +1,11 @@
 package org.iroengine.review;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.iroengine.allocation.SuggestedConcerns;
 import org.iroengine.calendar.LondonTime;
 import org.iroengine.care.Care;
 import org.iroengine.care.PeriodOfCare;
@@ -19,11 +22,15 @@ public class FinalReviewViews {
 
 	private final ReviewNames names;
 
-	FinalReviewViews(FinalReviewChecks checks, Reviews reviews, Care care, ReviewNames names) {
+	private final SuggestedConcerns concerns;
+
+	FinalReviewViews(FinalReviewChecks checks, Reviews reviews, Care care, ReviewNames names,
+			SuggestedConcerns concerns) {
 		this.checks = checks;
 		this.reviews = reviews;
 		this.care = care;
 		this.names = names;
+		this.concerns = concerns;
 	}
 
 	/** What the form shows. */
@@ -32,7 +39,17 @@ public class FinalReviewViews {
 		PeriodOfCare period = this.care.period(periodId);
 		return new FinalReviewView(this.care.child(period.childRef()).orElseThrow().label(),
 				LondonTime.spoken(period.endedAt()), last(periodId), this.checks.due(periodId).explanation(),
-				"/children/" + period.childRef(), "/disputes/raise?child=" + period.childRef());
+				"/children/" + period.childRef(), raise(period.childRef()));
+	}
+
+	/** What is suggested stands on the page at once. */
+	private String raise(String childRef) {
+		return this.concerns.openAbout(List.of(childRef))
+			.stream()
+			.filter((concern) -> FinalReviews.MISSING.equals(concern.kind()))
+			.reduce((earlier, later) -> later)
+			.map((concern) -> "/disputes/raise?child=%s&concern=%d".formatted(childRef, concern.id()))
+			.orElse("/disputes/raise?child=" + childRef);
 	}
 
 	private String last(long periodId) {

@@ -21,6 +21,9 @@ import org.iroengine.deadline.Deadlines;
 @Transactional
 public class FinalReviews {
 
+	/** The kind of the concern where there was none. */
+	static final String MISSING = "no-final-review";
+
 	private static final int OF_AGE = 18;
 
 	private final ReviewTable table;
@@ -72,7 +75,7 @@ public class FinalReviews {
 					.filter((open) -> !wasHeldShortlyBefore(day, this.table.ofPeriod(period.id())))
 					.isPresent();
 		if (missing && this.policy.isAccommodated(period)) {
-			this.concerns.suggest(period, "no-final-review", "end-" + day,
+			this.concerns.suggest(period, MISSING, "end-" + day,
 					"Accommodation stopped on %s without a final review before discharge."
 						.formatted(LondonTime.spoken(day)));
 		}

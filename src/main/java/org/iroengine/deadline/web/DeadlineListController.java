@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineDoors;
 import org.iroengine.deadline.DeadlineFilter;
 import org.iroengine.deadline.DeadlineState;
 import org.iroengine.deadline.Deadlines;
@@ -23,7 +24,7 @@ import org.iroengine.web.ChildAccess;
 import org.iroengine.web.Problems;
 import org.iroengine.web.Problems.Fault;
 
-/** Lists the deadlines of children whom the signed-in user may read. */
+/** Lists the deadlines of which the signed-in user may know. */
 @RestController
 class DeadlineListController {
 
@@ -33,10 +34,13 @@ class DeadlineListController {
 
 	private final Deadlines deadlines;
 
+	private final DeadlineDoors doors;
+
 	private final ObjectProvider<ChildAccess> access;
 
-	DeadlineListController(Deadlines deadlines, ObjectProvider<ChildAccess> access) {
+	DeadlineListController(Deadlines deadlines, DeadlineDoors doors, ObjectProvider<ChildAccess> access) {
 		this.deadlines = deadlines;
+		this.doors = doors;
 		this.access = access;
 	}
 
@@ -63,6 +67,7 @@ class DeadlineListController {
 			.list(new DeadlineFilter(parameters.get("child"), state, "true".equals(parameters.get("reminders"))))
 			.stream()
 			.filter((deadline) -> readable.computeIfAbsent(child(deadline), this::readable))
+			.filter(this.doors.forList())
 			.map(DeadlineView::of)
 			.toList();
 	}

@@ -52,7 +52,10 @@ class DisputeAccess {
 				TaskView.Whose.EVERYBODYS, TaskTime.ANY);
 	}
 
-	/** They find their tasks under the names of the processes; IROs start two of them. */
+	/**
+	 * They find their tasks under the names of the processes; IROs start two of them, and
+	 * the managers of the IROs read every task of a formal one.
+	 */
 	@Bean
 	Grants mayReadDisputes() {
 		return new Grants(Stream.concat(RESPONDERS.stream(), Stream.of(UserGroup.IRO, UserGroup.IRO_MANAGER))
@@ -67,10 +70,15 @@ class DisputeAccess {
 
 	/** One row for each group and process: a second one would take its place. */
 	private static Grant grant(UserGroup group, String process) {
-		return (group == UserGroup.IRO && STARTED.contains(process))
-				? new Grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ,
-						ProcessDefinitionPermissions.CREATE_INSTANCE)
-				: new Grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ);
+		ProcessDefinitionPermissions read = ProcessDefinitionPermissions.READ;
+		if (group == UserGroup.IRO && STARTED.contains(process)) {
+			return new Grant(group, Resources.PROCESS_DEFINITION, process, read,
+					ProcessDefinitionPermissions.CREATE_INSTANCE);
+		}
+		return (group == UserGroup.IRO_MANAGER && ResolveDispute.PROCESS.equals(process))
+				? new Grant(group, Resources.PROCESS_DEFINITION, process, read, ProcessDefinitionPermissions.READ_TASK,
+						ProcessDefinitionPermissions.READ_TASK_VARIABLE)
+				: new Grant(group, Resources.PROCESS_DEFINITION, process, read);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.iroengine.dispute.web;
 
+import java.util.stream.Collectors;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -9,9 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.iroengine.dispute.CollectiveCase;
 import org.iroengine.dispute.CollectiveConcern;
 import org.iroengine.dispute.CollectiveConcerns;
+import org.iroengine.dispute.CollectiveView;
 import org.iroengine.dispute.CollectiveViews;
+import org.iroengine.dispute.DisputeFiles;
 import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
@@ -27,9 +32,12 @@ class CollectivePages {
 
 	private final CollectiveViews views;
 
-	CollectivePages(CollectiveConcerns concerns, CollectiveViews views) {
+	private final DisputeFiles disputes;
+
+	CollectivePages(CollectiveConcerns concerns, CollectiveViews views, DisputeFiles disputes) {
 		this.concerns = concerns;
 		this.views = views;
+		this.disputes = disputes;
 	}
 
 	@GetMapping
@@ -47,10 +55,17 @@ class CollectivePages {
 		CollectiveConcern concern = this.concerns.find(id)
 			.filter(CollectivePages::mayRead)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		CollectiveView view = this.views.of(id);
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("manages", manages())
 			.addAttribute("concern", ShownCollective.of(concern, this.views))
-			.addAttribute("view", this.views.of(id));
+			.addAttribute("view", view)
+			.addAttribute("open",
+					view.cases()
+						.stream()
+						.map(CollectiveCase::reference)
+						.filter(this.disputes::mayOpen)
+						.collect(Collectors.toSet()));
 		return "collective-concern";
 	}
 

@@ -26,8 +26,9 @@ class RaiseChoices {
 
 	/** The reason of the table that comes nearest to what was suggested. */
 	private static final Map<String, String> REASONS = Map.of("late-notification", "delay-in-allocation", "no-report",
-			"delayed-reports", "no-final-review", "no-final-review", "decisions-refused", "care-plan-concerns",
-			"mid-point", "outstanding-actions", "no-review-before-change", "placement-or-provision");
+			"review-cancelled-or-no-report", "no-final-review", "no-final-review", "decisions-refused",
+			"care-plan-concerns", "mid-point", "outstanding-actions", "no-review-before-change",
+			"placement-or-provision");
 
 	private final DisputeReasons reasons;
 
@@ -35,12 +36,16 @@ class RaiseChoices {
 
 	private final RaiseFacts facts;
 
+	private final RaiseChildren children;
+
 	private final SuggestedConcerns concerns;
 
-	RaiseChoices(DisputeReasons reasons, Ladders ladders, RaiseFacts facts, SuggestedConcerns concerns) {
+	RaiseChoices(DisputeReasons reasons, Ladders ladders, RaiseFacts facts, RaiseChildren children,
+			SuggestedConcerns concerns) {
 		this.reasons = reasons;
 		this.ladders = ladders;
 		this.facts = facts;
+		this.children = children;
 		this.concerns = concerns;
 	}
 
@@ -71,7 +76,7 @@ class RaiseChoices {
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("typed", typed)
 			.addAttribute("faults", faults)
-			.addAttribute("children", this.facts.children())
+			.addAttribute("children", this.children.list())
 			.addAttribute("reasons",
 					this.reasons.all()
 						.stream()

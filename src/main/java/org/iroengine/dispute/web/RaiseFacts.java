@@ -3,15 +3,10 @@ package org.iroengine.dispute.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.allocation.MyChild;
-import org.iroengine.allocation.MyChildren;
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.care.ProtectionPlan;
-import org.iroengine.care.ProtectionPlans;
 import org.iroengine.people.People;
 import org.iroengine.people.Person;
 import org.iroengine.people.Team;
@@ -19,16 +14,11 @@ import org.iroengine.review.Decision;
 import org.iroengine.review.Decisions;
 import org.iroengine.review.Review;
 import org.iroengine.review.Reviews;
-import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
-/** Children, people and reviews that a new dispute may name. */
+/** People, reviews and decisions that a new dispute may name. */
 @Component
 class RaiseFacts {
-
-	private final MyChildren children;
-
-	private final ProtectionPlans plans;
 
 	private final People people;
 
@@ -36,9 +26,7 @@ class RaiseFacts {
 
 	private final Decisions decisions;
 
-	RaiseFacts(MyChildren children, ProtectionPlans plans, People people, Reviews reviews, Decisions decisions) {
-		this.children = children;
-		this.plans = plans;
+	RaiseFacts(People people, Reviews reviews, Decisions decisions) {
 		this.people = people;
 		this.reviews = reviews;
 		this.decisions = decisions;
@@ -46,24 +34,6 @@ class RaiseFacts {
 
 	/** Something to choose. */
 	record Choice(String value, String words) {
-	}
-
-	/** Those whose IRO the user is or covers, and those whose plan the user chairs. */
-	List<Choice> children() {
-		Stream<Choice> mine = this.children.of(CurrentUser.name()).stream().map(RaiseFacts::choice);
-		Stream<Choice> planned = this.plans.open()
-			.stream()
-			.filter((plan) -> CurrentUser.name().equals(plan.chair()))
-			.map(RaiseFacts::choice);
-		return Stream.concat(mine, planned).distinct().toList();
-	}
-
-	private static Choice choice(MyChild child) {
-		return new Choice(child.childRef(), child.label());
-	}
-
-	private static Choice choice(ProtectionPlan plan) {
-		return new Choice(plan.childRef(), plan.label());
 	}
 
 	/** Everybody who may be challenged: the case line. */

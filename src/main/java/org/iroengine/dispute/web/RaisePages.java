@@ -1,7 +1,6 @@
 package org.iroengine.dispute.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -28,6 +27,8 @@ import org.iroengine.web.Problems.Fault;
 @PreAuthorize("hasAuthority('iro')")
 class RaisePages {
 
+	private static final String CONCERN = "concernId";
+
 	private final Disputes disputes;
 
 	private final DisputeIro iro;
@@ -48,6 +49,15 @@ class RaisePages {
 		return this.choices.show(known, List.of(), page);
 	}
 
+	/** Raises nothing: what the child's reviews decided can be chosen now. */
+	@PostMapping(params = "what=show")
+	String choose(@ModelAttribute TypedDispute typed, Model page) {
+		String child = Words.typed(typed.childRef());
+		refuseUnlessMine(child);
+		return this.choices.show(typed,
+				(child != null) ? List.of() : List.of(new Fault("childRef", "Choose the child first.")), page);
+	}
+
 	@PostMapping
 	String raise(@ModelAttribute TypedDispute typed, Model page, RedirectAttributes next,
 			HttpServletResponse response) {
@@ -58,7 +68,19 @@ class RaisePages {
 			return "redirect:%s/%s".formatted(DisputePages.PATH, done.dispute().reference());
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		return this.choices.show(typed, faults(raised), page);
+		return refuse(typed, RaiseFaults.of(raised, Words.typed(typed.formal())), page);
+	}
+
+	/** A concern that was settled meanwhile is let go of; nobody could mend it. */
+	private String refuse(TypedDispute typed, List<Fault> faults, Model page) {
+		List<Fault> mendable = faults.stream().filter((fault) -> !CONCERN.equals(fault.field())).toList();
+		if (mendable.size() == faults.size()) {
+			return this.choices.show(typed, faults, page);
+		}
+		page.addAttribute("dropped", "Nothing is raised yet. What was suggested about this child is settled already, "
+				+ "by a dispute or because it was dismissed. Look at the child’s disputes; if this one is still "
+				+ "needed, raise it again.");
+		return this.choices.show(typed.withoutConcern(), mendable, page);
 	}
 
 	/** Whoever is not the child's IRO does not learn whether there is such a child. */
@@ -66,13 +88,6 @@ class RaisePages {
 		if (childRef != null && !this.iro.isMe(childRef)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-	}
-
-	private static List<Fault> faults(Raised raised) {
-		return Optional.of(raised)
-			.filter(Raised.Refused.class::isInstance)
-			.map((refused) -> ((Raised.Refused) refused).faults())
-			.orElseGet(() -> List.of(new Fault("childRef", ((Raised.NotYours) raised).advice())));
 	}
 
 }

@@ -19,6 +19,13 @@ record TypedDispute(String childRef, String formal, String reason, String concer
 				links.review(), links.decision(), links.concern());
 	}
 
+	/** The same, of its own accord. */
+	TypedDispute withoutConcern() {
+		return new TypedDispute(this.childRef, this.formal, this.reason, this.concern, this.requested,
+				this.childsWishes, this.impact, this.startLevel, this.levelReason, this.challenged, this.team,
+				this.reviewRef, this.decision, null);
+	}
+
 	/** What the page was opened with. */
 	record Links(String review, String decision, String concern) {
 	}

@@ -51,8 +51,7 @@ record WrittenFilter(DisputeFilter filter, List<Fault> faults) {
 		return !faults.isEmpty() ? new WrittenFilter(null, faults)
 				: new WrittenFilter(new DisputeFilter(text(asked, "state"),
 						(level != null) ? Integer.valueOf(level) : null, text(asked, "team"), text(asked, "reason"),
-						text(asked, "iro"), "true".equals(text(asked, "overdue")), text(asked, "basis"), from, to),
-						List.of());
+						text(asked, "iro"), overdue(asked), text(asked, "basis"), from, to), List.of());
 	}
 
 	private static void one(Map<String, String> asked, String name, Set<String> words, List<Fault> faults) {
@@ -70,6 +69,11 @@ record WrittenFilter(DisputeFilter filter, List<Fault> faults) {
 			faults.add(new Fault(name, "Write a day such as 2026-03-02."));
 		}
 		return day.orElse(null);
+	}
+
+	private static Boolean overdue(Map<String, String> asked) {
+		String word = text(asked, "overdue");
+		return (word != null) ? Boolean.valueOf(word) : null;
 	}
 
 	private static String text(Map<String, String> asked, String name) {

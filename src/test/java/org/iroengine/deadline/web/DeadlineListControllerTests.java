@@ -14,6 +14,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
+import org.iroengine.deadline.DeadlineDoors;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.deadline.LedgerContext;
 import org.iroengine.deadline.Subject;
@@ -38,6 +39,9 @@ class DeadlineListControllerTests {
 	@Autowired
 	private Deadlines deadlines;
 
+	@Autowired
+	private DeadlineDoors doors;
+
 	private MockMvc api;
 
 	@BeforeEach
@@ -46,7 +50,7 @@ class DeadlineListControllerTests {
 		this.deadlines.start("notify", MINE, Instant.parse("2020-01-04T23:00:00Z"));
 		this.deadlines.miss(MINE, "allocate-iro");
 		this.deadlines.start("notify", OTHERS, Instant.parse("2020-01-04T23:00:00Z"));
-		this.api = DeadlineApi.of(new DeadlineListController(this.deadlines,
+		this.api = DeadlineApi.of(new DeadlineListController(this.deadlines, this.doors,
 				DeadlineApi.access(Map.of("L-MINE", true, "L-OTHERS", false))));
 	}
 
@@ -85,7 +89,7 @@ class DeadlineListControllerTests {
 
 	@Test
 	void withoutAnyoneToAskNothingMayBeRead() throws Exception {
-		MockMvc unconnected = DeadlineApi.of(new DeadlineListController(this.deadlines,
+		MockMvc unconnected = DeadlineApi.of(new DeadlineListController(this.deadlines, this.doors,
 				new StaticListableBeanFactory().getBeanProvider(ChildAccess.class)));
 		unconnected.perform(get("/api/deadlines?child=L-MINE")).andExpect(status().isNotFound());
 		unconnected.perform(get("/api/deadlines")).andExpect(content().json("[]"));

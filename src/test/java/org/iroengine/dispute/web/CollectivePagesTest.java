@@ -72,7 +72,7 @@ class CollectivePagesTest {
 		String page = "/collective-concerns/" + id;
 		assertThat(this.callers.person("manager").get("/collective-concerns").body()).contains("ch-one by name",
 				"Offered", "January to March 2026");
-		assertThat(this.callers.person("manager").get(page).body()).contains("ch-one-3", "DRP-");
+		assertThat(this.callers.person("manager").get(page).body()).contains("ch-one-3", "href=\"/disputes/DRP-");
 		assertThat(this.callers.person("service-1").get(page).status()).isEqualTo(404);
 		assertThat(submit("officer-1", decision(id), "{}").status()).isIn(400, 403);
 		Task decision = decision(id);
@@ -81,8 +81,9 @@ class CollectivePagesTest {
 		assertThat(submit("manager", decision, """
 				{"variables":{"collectiveDecision":{"value":"send"},"collectiveWords":{"value":"Plans wait."}}}""")
 			.status()).isEqualTo(204);
-		assertThat(this.callers.person("service-1").get(page).body()).contains("Plans wait.", "Time to answer",
-				"ch-one-1");
+		assertThat(this.callers.person("service-1").get(page).body())
+			.contains("Plans wait.", "Time to answer", "ch-one-1", "DRP-")
+			.doesNotContain("href=\"/disputes/DRP-");
 		for (String other : List.of("service-2", "officer-1", "lead-1", "support", "head")) {
 			assertThat(this.callers.person(other).get(page).status()).as(other).isEqualTo(404);
 			assertThat(this.callers.person(other).get("/collective-concerns").status()).as(other).isEqualTo(403);

@@ -112,48 +112,13 @@ class DisputeCallsTest extends DisputeLife {
 		assertThat(told.get("concern").asText()).isEqualTo("The care plan is from last year.");
 		assertThat(told.get("requested").asText()).isEqualTo("A plan that names the school.");
 		assertThat(told.get("childsWishes").isNull()).isTrue();
+		assertThat(told.get("history")).as("what has happened, and by whom").isEmpty();
+		assertThat(read("officer-1", UserGroup.IRO, dispute.reference()).get("history")).isNotEmpty();
 		assertThat(read("team-head", UserGroup.TEAM_MANAGER, dispute.reference()).get("concern").asText())
 			.isEqualTo("The care plan is from last year.");
 		assertThat(status("lead-1", UserGroup.TEAM_MANAGER, dispute.reference())).as("another team answers")
 			.isEqualTo(404);
 		assertThat(status("worker-2", UserGroup.SOCIAL_WORKER, dispute.reference())).isEqualTo(404);
-	}
-
-	@Test
-	void theListIsNarrowedAndTellsNoWords() throws Exception {
-		Dispute formal = formal("DC-6");
-		Dispute quiet = raise("DC-7", written("DC-7", false, null, null));
-		String words = list("case-system", UserGroup.SERVICE_ACCOUNT, "?state=open").toString();
-		assertThat(words).contains("DC-6", "DC-7").doesNotContain("care plan", "school");
-		assertThat(references("?state=formal&level=1&team=answering&reason=plan-not-updated&iro=officer-1"))
-			.contains(formal.reference())
-			.doesNotContain(quiet.reference());
-		assertThat(references("?level=0&basis=looked-after&from=2026-06-01&to=2026-06-01")).contains(quiet.reference())
-			.doesNotContain(formal.reference());
-		assertThat(references("?to=2026-05-31")).doesNotContain(formal.reference(), quiet.reference());
-		assertThat(references("?iro=officer-2")).doesNotContain(formal.reference());
-		assertThat(references("?overdue=true")).doesNotContain(formal.reference());
-		this.clock.set(Instant.parse("2026-06-09T09:00:00Z"));
-		assertThat(references("?overdue=true")).contains(formal.reference(), quiet.reference());
-		assertThat(list("team-head", UserGroup.TEAM_MANAGER, "").findValuesAsText("reference"))
-			.contains(formal.reference())
-			.doesNotContain(quiet.reference());
-		assertThat(list("officer-2", UserGroup.IRO, "").findValuesAsText("reference"))
-			.doesNotContain(formal.reference(), quiet.reference());
-		assertThat(list("officer-1", UserGroup.IRO, "").findValuesAsText("reference")).contains(formal.reference(),
-				quiet.reference());
-	}
-
-	@Test
-	void aWrongFilterIsRefusedWithEveryFault() throws Exception {
-		MockHttpServletResponse answer = this.web
-			.perform(get(PATH + "?state=x&level=high&overdue=maybe&basis=y&from=soon&colour=red")
-				.with(in("manager", UserGroup.IRO_MANAGER)))
-			.andReturn()
-			.getResponse();
-		assertThat(answer.getStatus()).isEqualTo(400);
-		assertThat(this.json.readTree(answer.getContentAsString()).get("faults").findValuesAsText("field"))
-			.containsExactlyInAnyOrder("state", "level", "overdue", "basis", "from", "colour");
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class DisputeFromAReviewTest extends CarriedDecisions {
 		firstReview("FR-3");
 		Answer refused = raise("FR-2", second, number("FR-3", SCHOOL));
 		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.body()).contains("Give the number of a decision of a review of FR-2.", "href=\"#decision\"");
+		assertThat(refused.body()).contains("Choose a decision of a review of this child, or none.",
+				"href=\"#decision\"");
 		assertThat(this.disputes.ofChild("FR-2")).isEmpty();
 	}
 
@@ -67,6 +68,26 @@ class DisputeFromAReviewTest extends CarriedDecisions {
 		send("FR-4", Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026"));
 		assertThat(open("/record?taskId=" + task("FR-4", "WriteTheRecord"))).contains(dispute,
 				"Level 1 of 4, team manager", "/disputes/raise?child=FR-4&amp;review=%d".formatted(review.id()));
+	}
+
+	@Test
+	void whoeverChoosesTheChildOnThePageIsShownItsReviewsAndDecisions() {
+		firstReview("FR-5");
+		Review review = this.reviews.ofChild("FR-5").get(0);
+		String school = number("FR-5", SCHOOL);
+		Map<String, String> typed = Map.of("childRef", "FR-5", "what", "show", "formal", "false", "reason",
+				"outstanding-actions", "concern", "Half a sentence");
+		assertThat(open("/disputes/raise")).contains("name=\"what\" value=\"show\"").doesNotContain(SCHOOL);
+		Answer shown = post("officer-1", "/disputes/raise", typed);
+		assertThat(shown.status()).isEqualTo(200);
+		assertThat(shown.body())
+			.contains("value=\"%s\">Review of".formatted(school), SCHOOL,
+					"value=\"%d\">Review 1, held".formatted(review.id()), "value=\"FR-5\" selected",
+					"value=\"outstanding-actions\" selected", ">Half a sentence</textarea>",
+					"aria-describedby=\"formal-false-hint\" checked")
+			.doesNotContain("govuk-error-summary");
+		assertThat(this.disputes.ofChild("FR-5")).isEmpty();
+		assertThat(post("officer-2", "/disputes/raise", typed).status()).isEqualTo(404);
 	}
 
 	private String open(String path) {

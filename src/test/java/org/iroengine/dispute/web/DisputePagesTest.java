@@ -1,6 +1,5 @@
 package org.iroengine.dispute.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +13,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-import org.iroengine.allocation.SuggestedConcern;
-import org.iroengine.allocation.SuggestedConcerns;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.support.DisputeLife;
@@ -31,9 +28,6 @@ class DisputePagesTest extends DisputeLife {
 
 	@Autowired
 	MockMvc web;
-
-	@Autowired
-	SuggestedConcerns concerns;
 
 	@Test
 	void theIroMovesTheDisputeOnItsPage() throws Exception {
@@ -147,55 +141,6 @@ class DisputePagesTest extends DisputeLife {
 		workOff(dispute.childRef());
 	}
 
-	@Test
-	void aSuggestedConcernIsOneClickFromADispute() throws Exception {
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		lookedAfter("DP-6", "2026-03-02T08:00");
-		suggest("DP-6", "no-report", "No report came for the meeting.");
-		suggest("DP-6", "late-notification", "The service was told late.");
-		long taken = concern("DP-6", "no-report").id();
-		assertThat(body("officer-1", UserGroup.IRO, get("/disputes"))).contains("No report came for the meeting.",
-				"/disputes/raise?concern=" + taken);
-		assertThat(body("officer-2", UserGroup.IRO, get("/disputes"))).doesNotContain("No report came");
-		assertThat(body("officer-1", UserGroup.IRO, get("/disputes/raise?concern=" + taken))).contains(
-				"No report came for the meeting.", "value=\"delayed-reports\" selected", "value=\"DP-6\" selected");
-		assertThat(status("officer-2", UserGroup.IRO, get("/disputes/raise?concern=" + taken))).isEqualTo(404);
-		MockHttpServletRequestBuilder raise = MockMvcRequestBuilders.post("/disputes/raise")
-			.param("childRef", "DP-6")
-			.param("reason", "delayed-reports")
-			.param("concern", "No report came.")
-			.param("requested", "A report.")
-			.param("childsWishes", "Wants to be heard.")
-			.param("concernId", String.valueOf(taken));
-		MockHttpServletResponse refused = send("officer-1", UserGroup.IRO, raise);
-		assertThat(refused.getStatus()).isEqualTo(422);
-		assertThat(refused.getContentAsString()).contains("href=\"#formal\"", "href=\"#impact\"",
-				">A report.</textarea>");
-		assertThat(send("officer-2", UserGroup.IRO, raise).getStatus()).isEqualTo(404);
-		send("officer-1", UserGroup.IRO, raise.param("formal", "true").param("impact", "Nobody knows."));
-		assertThat(this.disputes.ofChild("DP-6")).hasSize(1);
-		assertThat(this.concerns.open(taken)).isEmpty();
-		long other = concern("DP-6", "late-notification").id();
-		MockHttpServletRequestBuilder dismiss = MockMvcRequestBuilders
-			.post("/disputes/concerns/%d/dismiss".formatted(other));
-		assertThat(send("officer-2", UserGroup.IRO, dismiss).getStatus()).isEqualTo(404);
-		assertThat(this.concerns.open(other)).isPresent();
-		send("officer-1", UserGroup.IRO, dismiss);
-		assertThat(this.concerns.open(other)).isEmpty();
-	}
-
-	private void suggest(String child, String kind, String words) {
-		this.concerns.suggest(this.care.openPeriod(child).orElseThrow(), kind, "once", words);
-	}
-
-	private SuggestedConcern concern(String child, String kind) {
-		return this.concerns.openAbout(List.of(child))
-			.stream()
-			.filter((one) -> one.kind().equals(kind))
-			.findFirst()
-			.orElseThrow();
-	}
-
 	private String page(String person, UserGroup group, Dispute dispute) throws Exception {
 		return body(person, group, get("/disputes/" + dispute.reference()));
 	}
@@ -206,10 +151,6 @@ class DisputePagesTest extends DisputeLife {
 			.post("/disputes/%s/%s".formatted(dispute.reference(), move));
 		typed.forEach(request::param);
 		return send(person, group, request);
-	}
-
-	private int status(String person, UserGroup group, MockHttpServletRequestBuilder request) throws Exception {
-		return send(person, group, request).getStatus();
 	}
 
 	private String body(String person, UserGroup group, MockHttpServletRequestBuilder request) throws Exception {
