@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,15 @@ public class ProtectionPlans {
 
 	private final Clock clock;
 
-	ProtectionPlans(ProtectionPlanTable table, People people, Audit audit, Clock clock) {
+	private final ApplicationEventPublisher news;
+
+	ProtectionPlans(ProtectionPlanTable table, People people, Audit audit, Clock clock,
+			ApplicationEventPublisher news) {
 		this.table = table;
 		this.people = people;
 		this.audit = audit;
 		this.clock = clock;
+		this.news = news;
 	}
 
 	/** How many open plans each officer chairs; nothing for who chairs none. */
@@ -127,6 +132,9 @@ public class ProtectionPlans {
 		if (known.chair().equals(plan.chair())) {
 			this.table.change(plan);
 			record("changed", plan, Map.of("before", facts(known), "after", facts(plan)));
+			if (known.to() == null && plan.to() != null) {
+				this.news.publishEvent(new ProtectionPlanChanged(plan.childRef(), true));
+			}
 		}
 		else {
 			changeChair(known, plan, today());
@@ -139,6 +147,7 @@ public class ProtectionPlans {
 		this.table.addChair(plan, day, this.clock.instant());
 		record("chair changed", plan,
 				Map.of("before", facts(known), "after", facts(plan), "chairFrom", day.toString()));
+		this.news.publishEvent(new ProtectionPlanChanged(plan.childRef(), plan.to() != null));
 	}
 
 	private LocalDate lastChange(ProtectionPlan plan) {

@@ -130,7 +130,8 @@ class LetterTable {
 	List<Letter> held(String key) {
 		return this.jdbc.sql("""
 				select * from letter where held_until is not null and state = 'WAITING'
-				  and (dedup_key = :key or starts_with(dedup_key, :key || ' ')) order by id
+				  and (dedup_key collate "C" = :key
+				    or dedup_key collate "C" >= :key || ' ' and dedup_key collate "C" < :key || '!') order by id
 				""").param("key", key).query(ROW).list();
 	}
 

@@ -122,6 +122,11 @@ public class Deadlines {
 					deadline.closed(DeadlineState.NOT_REQUIRED, this.clock.instant(), reason, deadline.heldBy())));
 	}
 
+	/** Closes an open deadline of the subject as not required, with the reason. */
+	public Deadline notRequired(Subject subject, String rule, String reason) {
+		return close(subject, rule, DeadlineState.NOT_REQUIRED, reason);
+	}
+
 	/**
 	 * Closes an open deadline that could not be met from the outset, with the reason.
 	 * @throws IllegalStateException when it was never started

@@ -86,10 +86,11 @@ class DisputeClocks {
 		this.deadlines.start(VERDICT, level.subject(), from, workingDays(days));
 	}
 
-	/** Gives the whole its second date. */
+	/** Gives the whole its second date, of which the reply's own date reminds. */
 	void extend(Dispute dispute, LocalDate to) {
 		Instant now = this.clock.instant();
 		this.deadlines.start(EXTENSION, dispute.subject(), now, Span.to(to, now));
+		this.deadlines.notRequired(dispute.subject(), EXTENSION_REMINDER, "the reply has a reminder of its own");
 	}
 
 	/** Gives the reply of a level until another date. */

@@ -56,14 +56,18 @@ public class DisputeTotals {
 		}
 	}
 
-	/** Brings a dispute that is still open to the top, unless it is there. */
-	public void toTheTop(long disputeId) {
+	/**
+	 * Brings a dispute that is still open to the top, unless it is there.
+	 * @return whether it is still open
+	 */
+	public boolean toTheTop(long disputeId) {
 		Dispute dispute = this.table.hold(disputeId);
 		if (dispute.isOpen()) {
 			Deadline last = this.clocks.extended(dispute).orElseGet(() -> this.clocks.total(dispute));
 			this.deadlines.miss(dispute.subject(), last.rule());
 			this.top.reach(dispute, last.dueOn());
 		}
+		return dispute.isOpen();
 	}
 
 }

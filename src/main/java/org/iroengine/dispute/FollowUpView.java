@@ -6,7 +6,7 @@ package org.iroengine.dispute;
  * @param child the child's reference and initials
  * @param what what is followed up beside which dispute
  * @param words what was asked or promised
- * @param owner who promised it, or empty
+ * @param owner who promised it, in a sentence, or empty
  * @param clock the sentence that explains the date
  * @param link where the dispute can be read
  */

@@ -1,7 +1,5 @@
 package org.iroengine.dispute;
 
-import java.util.Objects;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +26,8 @@ public class FollowUpViews {
 		String reference = this.disputes.get(followUp.disputeId()).reference();
 		return new FollowUpView(this.children.label(followUp.childRef()),
 				"%s, beside %s".formatted(followUp.kind().title(), reference), followUp.words(),
-				Objects.requireNonNullElse(followUp.owner(), ""), this.followUps.due(followUpId).explanation(),
-				DisputeViews.PATH + reference);
+				(followUp.owner() != null) ? "Promised by %s.".formatted(followUp.owner()) : "",
+				this.followUps.due(followUpId).explanation(), DisputeViews.PATH + reference);
 	}
 
 }

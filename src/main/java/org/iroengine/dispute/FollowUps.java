@@ -57,7 +57,7 @@ public class FollowUps {
 	 * @param owner who promised it, in words
 	 * @param by until when, a local date in London
 	 */
-	public void promised(long disputeId, String action, String owner, LocalDate by) {
+	void promised(long disputeId, String action, String owner, LocalDate by) {
 		begin(this.disputes.get(disputeId), FollowUp.Kind.ACTION, action, owner, by);
 	}
 

@@ -59,7 +59,7 @@ class FormalStart {
 	 */
 	void start(Dispute formal, NextLevel first, String levelReason) {
 		this.clocks.startTotal(formal);
-		if (levelReason != null && !levelReason.isBlank()) {
+		if (first.level() > 1) {
 			this.history.add(formal, Happened.Kind.BYPASSED, levelReason.strip());
 		}
 		this.levels.open(formal, first);

@@ -45,7 +45,7 @@ class GoodPracticeCheck {
 		this.cases.of(childRef.strip(), officer).ifPresentOrElse((good) -> {
 			if (this.people.of(good).isEmpty()) {
 				faults.add(new Fault(CHILD,
-						"Nobody is known who could be told: the child has no social worker, and nobody answers for the team. Ask business support to record them, then write it again."));
+						"Nobody is known who could be told: the child has no social worker, and nobody answers for the team. Ask the administrator or an IRO manager to record them (page Moving in), then write it again."));
 			}
 		}, () -> faults.add(new Fault(CHILD,
 				"Give the reference of a child whose IRO you are today, or whose protection plan you chair. Only they may acknowledge good practice.")));

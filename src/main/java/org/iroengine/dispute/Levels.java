@@ -54,7 +54,10 @@ class Levels {
 	record Place(LadderLevel level, Answering who) {
 	}
 
-	/** Where no team is known, the level waits for one with nobody. */
+	/**
+	 * Where nobody is there from the level on, or no team is known, the level waits with
+	 * nobody: whoever comes back is asked before those above.
+	 */
 	private Place place(Dispute dispute, Ladder ladder, NextLevel next, String askedBefore) {
 		if (team(dispute) == null) {
 			return new Place(ladder.level(next.level()), null);
@@ -62,9 +65,10 @@ class Levels {
 		for (LadderLevel level : ladder.levels()) {
 			if (level.number() >= next.level()) {
 				Optional<Responders.Found> found = this.responders.find(dispute, level.responder(), today());
+				boolean vacant = found.isEmpty() && !this.responders.bars(dispute, level.responder(), today());
 				boolean other = found.filter((one) -> !one.passedOver() && !one.who().person().equals(askedBefore))
 					.isPresent();
-				if (other || level.equals(ladder.top())) {
+				if (vacant || other || level.equals(ladder.top())) {
 					return new Place(level, found.map(Responders.Found::who).orElse(null));
 				}
 			}

@@ -23,37 +23,43 @@ class QuietWord {
 
 	private final People people;
 
-	private final Levels levels;
+	private final Responders responders;
+
+	private final Ladders ladders;
 
 	private final Clock clock;
 
-	QuietWord(CaseRecipients recipients, People people, Levels levels, Clock clock) {
+	QuietWord(CaseRecipients recipients, People people, Responders responders, Ladders ladders, Clock clock) {
 		this.recipients = recipients;
 		this.people = people;
-		this.levels = levels;
+		this.responders = responders;
+		this.ladders = ladders;
 		this.clock = clock;
 	}
 
 	/**
-	 * The worker of a looked-after child, and whoever answers for the manager of the team
-	 * that answers; of a child on a protection plan alone the worker is not known here.
+	 * The worker of a looked-after child, and whoever of the team that answers holds the
+	 * post that the ladder names; of a child on a protection plan alone the worker is not
+	 * known here.
 	 */
 	List<Recipient> asked(Dispute dispute) {
 		LocalDate today = LondonTime.date(this.clock.instant());
 		return Stream
-			.concat(Stream.ofNullable(dispute.periodId()).map((period) -> this.recipients.socialWorker(period, today)),
-					Stream.of(manager(dispute, today)))
+			.concat(this.responders.period(dispute)
+				.stream()
+				.map((period) -> this.recipients.socialWorker(period.id(), today)), Stream.of(manager(dispute, today)))
 			.distinct()
 			.toList();
 	}
 
 	private Recipient manager(Dispute dispute, LocalDate day) {
-		return Optional.ofNullable(this.levels.team(dispute))
-			.flatMap((team) -> this.people.answering(team, UserGroup.TEAM_MANAGER, day))
+		UserGroup rung = this.ladders.of(dispute.ladderVersion()).informal().responder();
+		return Optional.ofNullable(this.responders.team(dispute))
+			.flatMap((team) -> this.people.answering(team, rung, day))
 			.map(Answering::person)
 			.flatMap(this.people::person)
 			.map((person) -> new Recipient(person.id(), person.name(), person.mail()))
-			.orElseGet(() -> new Recipient(UserGroup.TEAM_MANAGER.id(), UserGroup.TEAM_MANAGER.title(), null));
+			.orElseGet(() -> new Recipient(rung.id(), rung.title(), null));
 	}
 
 }

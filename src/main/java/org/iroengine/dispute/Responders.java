@@ -57,6 +57,13 @@ class Responders {
 		return Optional.empty();
 	}
 
+	/** Whether the answer at a rung would come from somebody who may not give it. */
+	boolean bars(Dispute dispute, UserGroup rung, LocalDate day) {
+		return this.people.answering(team(dispute), rung, day)
+			.filter((one) -> isBarred(one.person(), dispute.challenge().challenged()))
+			.isPresent();
+	}
+
 	/**
 	 * Who was found.
 	 *
@@ -82,11 +89,18 @@ class Responders {
 		if (dispute.challenge().team() != null) {
 			return dispute.challenge().team();
 		}
-		return Optional.ofNullable(dispute.periodId())
-			.map(this.care::period)
-			.map(PeriodOfCare::team)
+		return period(dispute).map(PeriodOfCare::team)
 			.or(() -> plan(dispute.childRef()).map(ProtectionPlan::team))
 			.orElse(null);
+	}
+
+	/**
+	 * The period in which the child is looked after, also after a return to care; else
+	 * the one in which it was raised.
+	 */
+	Optional<PeriodOfCare> period(Dispute dispute) {
+		return this.care.openPeriod(dispute.childRef())
+			.or(() -> Optional.ofNullable(dispute.periodId()).map(this.care::period));
 	}
 
 	private Optional<ProtectionPlan> plan(String childRef) {

@@ -35,7 +35,11 @@ class Settlement {
 	 * @param rule of the clock that this meets
 	 */
 	void resolve(Dispute dispute, String rule, String outcome, String impactOnChild) {
-		this.deadlines.meet(dispute.subject(), rule, this.clock.instant(), CurrentUser.name());
+		Instant now = this.clock.instant();
+		this.deadlines.meet(dispute.subject(), rule, now, CurrentUser.name());
+		if (dispute.extendedTo() != null) {
+			this.deadlines.meet(dispute.subject(), DisputeClocks.EXTENSION, now, CurrentUser.name());
+		}
 		close(dispute, DisputeState.RESOLVED, outcome, impactOnChild);
 		this.history.add(dispute, Happened.Kind.RESOLVED, outcome);
 	}

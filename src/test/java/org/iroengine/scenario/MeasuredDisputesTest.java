@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,6 +24,7 @@ import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Raised;
 import org.iroengine.support.DisputeLife;
+import org.iroengine.support.Statements;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @DirtiesContext
+@Import(Statements.class)
 class MeasuredDisputesTest extends DisputeLife {
 
 	private static final int DISPUTES = Integer.getInteger("iro.measure.disputes", 20);
@@ -52,6 +55,9 @@ class MeasuredDisputesTest extends DisputeLife {
 	@Autowired
 	private JobExecutor executor;
 
+	@Autowired
+	private Statements statements;
+
 	/** Before the engine has its own time back, by which everything else is due. */
 	@AfterEach
 	void stop() {
@@ -65,7 +71,9 @@ class MeasuredDisputesTest extends DisputeLife {
 		measured("reminded", () -> this.clock.set(DUE.minus(Duration.ofDays(2))));
 		analyze();
 		assertThat(timersAt(DUE)).isEqualTo(DISPUTES);
+		this.statements.reset();
 		measured("escalated, all due at one instant", () -> this.clock.set(DUE));
+		this.statements.slowest().forEach((line) -> System.out.println("MEASURED " + line));
 		assertThat(turns()).containsExactly("1 team-head Not answered " + DISPUTES, "2 service-head open " + DISPUTES);
 		assertThat(lettersByRecipient()).containsExactly("dispute-level-ends officer-1 " + DISPUTES,
 				"dispute-not-answered officer-1 " + DISPUTES, "dispute-not-answered team-head " + DISPUTES,

@@ -50,6 +50,7 @@ class AnswerExtensionForm implements DisputeForm {
 		else if (!typed.is(ANSWER, "refused")) {
 			faults.add("Say whether you agree to more time.");
 		}
+		typed.optional(WORDS, "Say what you answer", faults);
 		return faults;
 	}
 

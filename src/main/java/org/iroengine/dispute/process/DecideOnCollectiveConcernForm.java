@@ -57,7 +57,7 @@ class DecideOnCollectiveConcernForm implements TaskForm {
 		if (RaiseCollectiveConcern.SEND.equals(decision)
 				&& this.concerns.getObject().answering(id(variables)).isEmpty()) {
 			faults.add(
-					"Nobody answers for the service manager of this team, or above. Ask business support to record who does, then send it.");
+					"Nobody answers for the service manager of this team, or above. Ask the administrator or an IRO manager to record who does (page Moving in), then send it.");
 		}
 		return faults;
 	}

@@ -47,6 +47,7 @@ class DisputeAfterCareForm implements DisputeForm {
 		else if (!typed.is(ANSWER, "go-on")) {
 			faults.add("Say whether the dispute goes on.");
 		}
+		typed.optional(REASON, "Say why", faults);
 		return faults;
 	}
 

@@ -1,15 +1,14 @@
 package org.iroengine.dispute.process;
 
-import java.time.LocalDate;
-
 import org.iroengine.dispute.DisputeLetter;
 import org.iroengine.dispute.DisputeLetters;
 import org.iroengine.dispute.DisputeLevel;
 import org.iroengine.dispute.FormalLevels;
-import org.iroengine.dispute.FollowUps;
+import org.iroengine.dispute.Promises;
 import org.iroengine.dispute.Replies;
 import org.iroengine.dispute.Verdict;
 import org.iroengine.dispute.Verdicts;
+import org.iroengine.dispute.WrittenPromise;
 import org.iroengine.engine.Steps;
 
 /** What the process of a formal dispute may call at its levels. */
@@ -22,15 +21,15 @@ public class DisputeSteps {
 
 	private final Verdicts verdicts;
 
-	private final FollowUps followUps;
+	private final Promises promises;
 
 	private final DisputeLetters letters;
 
-	DisputeSteps(FormalLevels levels, Replies replies, Verdicts verdicts, FollowUps followUps, DisputeLetters letters) {
+	DisputeSteps(FormalLevels levels, Replies replies, Verdicts verdicts, Promises promises, DisputeLetters letters) {
 		this.levels = levels;
 		this.replies = replies;
 		this.verdicts = verdicts;
-		this.followUps = followUps;
+		this.promises = promises;
 		this.letters = letters;
 	}
 
@@ -72,9 +71,7 @@ public class DisputeSteps {
 
 	/** Keeps what was promised in the outcome, where something was. */
 	public void closed(long disputeId, String action, String actionOwner, String actionBy) {
-		if (action != null && !action.isBlank()) {
-			this.followUps.promised(disputeId, action, actionOwner, LocalDate.parse(actionBy));
-		}
+		this.promises.keep(disputeId, new WrittenPromise(action, actionOwner, actionBy));
 		this.letters.tell(DisputeLetter.DISPUTE_CLOSED, disputeId);
 	}
 

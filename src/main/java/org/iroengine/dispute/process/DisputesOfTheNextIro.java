@@ -7,12 +7,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.allocation.IroAllocated;
+import org.iroengine.care.CareEnded;
+import org.iroengine.care.ProtectionPlanChanged;
 import org.iroengine.dispute.DisputeIro;
 import org.iroengine.engine.HandedTasks;
 
 /**
- * Gives the open tasks of a child's disputes to the IRO who is allocated, also where care
- * had ended between and the allocation is no succession.
+ * Gives the open tasks of a child's disputes to whose they are now: the IRO who is
+ * allocated, also where care had ended between and the allocation is no succession; the
+ * chair of a protection plan.
  */
 @Component
 class DisputesOfTheNextIro {
@@ -32,13 +35,29 @@ class DisputesOfTheNextIro {
 	@EventListener
 	@Order
 	void on(IroAllocated news) {
-		String now = this.iro.of(news.childRef());
+		hand(news.childRef());
+	}
+
+	@EventListener
+	@Order
+	void on(CareEnded news) {
+		hand(news.childRef());
+	}
+
+	@EventListener
+	@Order
+	void on(ProtectionPlanChanged news) {
+		hand(news.childRef());
+	}
+
+	private void hand(String childRef) {
+		String now = this.iro.of(childRef);
 		this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(news.childRef())
+			.processInstanceBusinessKey(childRef)
 			.taskDefinitionKeyIn(DisputeAccess.IROS_TASKS.toArray(String[]::new))
 			.list()
 			.stream()
-			.filter((task) -> !now.equals(task.getAssignee()))
+			.filter((task) -> now != null && !now.equals(task.getAssignee()))
 			.forEach((task) -> this.handed.hand(task, now));
 	}
 

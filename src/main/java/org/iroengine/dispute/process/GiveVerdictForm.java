@@ -1,7 +1,5 @@
 package org.iroengine.dispute.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +7,10 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.iroengine.calendar.LondonTime;
+import org.iroengine.dispute.Promises;
 import org.iroengine.dispute.Verdict;
+import org.iroengine.dispute.WrittenPromise;
+import org.iroengine.web.Problems.Fault;
 
 /** Checks the IRO's verdict. */
 @Component
@@ -36,11 +36,11 @@ class GiveVerdictForm implements DisputeForm {
 
 	private final IroAlone iro;
 
-	private final Clock clock;
+	private final Promises promises;
 
-	GiveVerdictForm(IroAlone iro, Clock clock) {
+	GiveVerdictForm(IroAlone iro, Promises promises) {
 		this.iro = iro;
-		this.clock = clock;
+		this.promises = promises;
 	}
 
 	@Override
@@ -56,6 +56,7 @@ class GiveVerdictForm implements DisputeForm {
 	@Override
 	public List<String> faults(Map<String, Object> variables, Map<String, Object> values) {
 		Typed typed = new Typed(values);
+		WrittenPromise promise = new WrittenPromise(typed.text(ACTION), typed.text(OWNER), typed.text(BY));
 		List<String> faults = new ArrayList<>(this.iro.faults(variables));
 		if (Verdict.of(values.get(VERDICT)).isEmpty()) {
 			faults.add("Say whether you are satisfied with the reply.");
@@ -63,22 +64,14 @@ class GiveVerdictForm implements DisputeForm {
 		typed.need(WORDS, "Say what has been achieved, or what is missing", faults);
 		if (typed.is(VERDICT, Verdict.SATISFIED.word())) {
 			typed.need(IMPACT, "Say what it changes for the child", faults);
-			promised(typed, faults);
+			if (!promise.saysNothing()) {
+				this.promises.faults(promise).stream().map(Fault::message).forEach(faults::add);
+			}
 		}
-		else if (typed.isGiven(ACTION)) {
+		else if (!promise.saysNothing()) {
 			faults.add("Only an outcome promises an action: leave it out.");
 		}
 		return faults;
-	}
-
-	private void promised(Typed typed, List<String> faults) {
-		LocalDate today = LondonTime.date(this.clock.instant());
-		if (typed.isGiven(ACTION)) {
-			typed.need(OWNER, "Say who promised the action", faults);
-			if (typed.day(BY).filter((day) -> day.isAfter(today)).isEmpty()) {
-				faults.add("Give the day by which the action is done, after today.");
-			}
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.iroengine.dispute.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,11 @@ class RaiseByForm {
 			return new StartForm.Refused(
 					List.of("Give the reference of a child whose IRO you are, or for whose IRO you act."));
 		}
+		List<String> faults = new ArrayList<>();
+		new Typed(values).wholeNumber("startLevel", "Give the level", faults);
+		if (!faults.isEmpty()) {
+			return new StartForm.Refused(faults);
+		}
 		Raised raised = this.disputes.raise(written(child, formal, values));
 		if (raised instanceof Raised.Done done) {
 			return new StartForm.Started(ResolveDispute.DISPUTE_ID, done.dispute().id());
@@ -42,13 +48,9 @@ class RaiseByForm {
 
 	private static WrittenDispute written(String child, boolean formal, Map<String, Object> values) {
 		return new WrittenDispute(child, formal, text(values, "reason"), null, text(values, "concern"),
-				text(values, "requested"), text(values, "childsWishes"), text(values, "impact"), level(values),
-				text(values, "levelReason"), text(values, "reviewRef"), null, text(values, "challenged"),
-				text(values, "team"), null);
-	}
-
-	private static Integer level(Map<String, Object> values) {
-		return (values.get("startLevel") instanceof Number level) ? level.intValue() : null;
+				text(values, "requested"), text(values, "childsWishes"), text(values, "impact"),
+				new Typed(values).number("startLevel"), text(values, "levelReason"), text(values, "reviewRef"), null,
+				text(values, "challenged"), text(values, "team"), null);
 	}
 
 	/** What was typed, or null where the field was left empty. */

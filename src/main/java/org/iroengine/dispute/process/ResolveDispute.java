@@ -8,9 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.care.CareVariables;
+import org.iroengine.care.ProtectionPlanChanged;
+import org.iroengine.dispute.Basis;
 import org.iroengine.dispute.DisputeMadeFormal;
 import org.iroengine.dispute.DisputeMoved;
 import org.iroengine.dispute.DisputeWithdrawn;
+import org.iroengine.dispute.Disputes;
 import org.iroengine.dispute.ExtensionAgreed;
 import org.iroengine.dispute.ExtensionFell;
 import org.iroengine.dispute.ExtensionProposed;
@@ -50,8 +53,11 @@ class ResolveDispute {
 
 	private final RuntimeService runtime;
 
-	ResolveDispute(RuntimeService runtime) {
+	private final Disputes disputes;
+
+	ResolveDispute(RuntimeService runtime, Disputes disputes) {
 		this.runtime = runtime;
+		this.disputes = disputes;
 	}
 
 	@EventListener
@@ -73,6 +79,17 @@ class ResolveDispute {
 	@EventListener
 	void on(DisputeWithdrawn news) {
 		tell(WITHDRAWN, news.disputeId());
+	}
+
+	/** Neither closes a dispute: whoever chaired the plan is asked what becomes of it. */
+	@EventListener
+	void on(ProtectionPlanChanged news) {
+		if (news.ended()) {
+			this.disputes.ofChild(news.childRef())
+				.stream()
+				.filter((dispute) -> dispute.isOpen() && dispute.basis() == Basis.PROTECTION_PLAN)
+				.forEach((dispute) -> tell(CareVariables.CARE_ENDED, dispute.id()));
+		}
 	}
 
 	@EventListener

@@ -63,6 +63,8 @@ class SettleInformallyForm implements DisputeForm {
 			typed.need(IMPACT, "Say what it changes for the child", faults);
 		}
 		else if (typed.is(SETTLEMENT, FORMAL)) {
+			typed.wholeNumber(LEVEL, "Give the level", faults);
+			typed.optional(REASON, "Say why above the first level", faults);
 			this.disputes
 				.levelFaults((Long) variables.get(ResolveDispute.DISPUTE_ID), typed.number(LEVEL),
 						(String) values.get(REASON))

@@ -1,11 +1,7 @@
 package org.iroengine.dispute.process;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-
-import org.iroengine.calendar.WrittenDate;
 
 /** What was typed into a form. */
 record Typed(Map<String, Object> values) {
@@ -19,23 +15,33 @@ record Typed(Map<String, Object> values) {
 		}
 	}
 
-	boolean isGiven(String field) {
-		return this.values.get(field) instanceof String text && !text.isBlank();
+	/** Asks that a text that may be left out is not too long. */
+	void optional(String field, String what, List<String> faults) {
+		if (text(field) != null && text(field).length() > LONGEST) {
+			faults.add("%s in at most %d characters.".formatted(what, LONGEST));
+		}
+	}
+
+	/** What was typed; null where nothing was. */
+	String text(String field) {
+		return (this.values.get(field) instanceof String text && !text.isBlank()) ? text : null;
 	}
 
 	boolean is(String field, String word) {
 		return word.equals(this.values.get(field));
 	}
 
-	/** A day such as 2026-03-02; empty where it is none. */
-	Optional<LocalDate> day(String field) {
-		return (this.values.get(field) instanceof String text && text.length() == 10) ? WrittenDate.read(text)
-				: Optional.empty();
+	/** Asks that what may be left out is a whole number. */
+	void wholeNumber(String field, String what, List<String> faults) {
+		if (this.values.get(field) != null && number(field) == null) {
+			faults.add("%s as a whole number, or leave it out.".formatted(what));
+		}
 	}
 
 	/** A whole number; null where none was given. */
 	Integer number(String field) {
-		return (this.values.get(field) instanceof Number number) ? number.intValue() : null;
+		return (this.values.get(field) instanceof Number number && number.doubleValue() == number.intValue())
+				? number.intValue() : null;
 	}
 
 }

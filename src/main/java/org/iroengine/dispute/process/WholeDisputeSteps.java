@@ -44,10 +44,13 @@ public class WholeDisputeSteps {
 		return Date.from(this.totals.extended(disputeId).orElseThrow().dueAt());
 	}
 
-	/** Brings the dispute to the top of the ladder, and tells everybody. */
+	/**
+	 * Brings the dispute to the top of the ladder where it is open, and tells everybody.
+	 */
 	public void toTheTop(long disputeId) {
-		this.totals.toTheTop(disputeId);
-		this.letters.tell(DisputeLetter.DISPUTE_OVER_TOTAL, disputeId);
+		if (this.totals.toTheTop(disputeId)) {
+			this.letters.tell(DisputeLetter.DISPUTE_OVER_TOTAL, disputeId);
+		}
 	}
 
 	/** Tells the IRO that more time is asked for. */

@@ -2,6 +2,7 @@ package org.iroengine.dispute.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,6 +20,8 @@ import org.iroengine.dispute.FollowUp;
 import org.iroengine.dispute.FollowUps;
 import org.iroengine.dispute.FormalNow;
 import org.iroengine.dispute.IroMoves;
+import org.iroengine.dispute.Promises;
+import org.iroengine.dispute.WrittenPromise;
 import org.iroengine.dispute.web.DisputeSheet.Asked;
 import org.iroengine.dispute.web.DisputeSheet.Turned;
 import org.iroengine.web.Problems.Fault;
@@ -37,11 +40,14 @@ class DisputeMoves {
 
 	private final FollowUps followUps;
 
-	DisputeMoves(DisputeSheet sheet, FormalNow formal, IroMoves moves, FollowUps followUps) {
+	private final Promises promises;
+
+	DisputeMoves(DisputeSheet sheet, FormalNow formal, IroMoves moves, FollowUps followUps, Promises promises) {
 		this.sheet = sheet;
 		this.formal = formal;
 		this.moves = moves;
 		this.followUps = followUps;
+		this.promises = promises;
 	}
 
 	@PostMapping("/formal")
@@ -96,6 +102,18 @@ class DisputeMoves {
 		return this.sheet.answer(file,
 				new Asked("advice", Map.of("advice-words", words),
 						"Legal advice is asked for. No clock of the dispute has stopped."),
+				faults, new Turned(page, next, response));
+	}
+
+	@PostMapping("/promise")
+	String promise(@PathVariable String reference, WrittenPromise written, Model page, RedirectAttributes next,
+			HttpServletResponse response) {
+		DisputeFile file = this.sheet.find(reference);
+		List<Fault> faults = this.promises.record(file.dispute().id(), written);
+		Map<String, String> typed = Map.of("promise-action", Objects.requireNonNullElse(written.action(), ""),
+				"promise-owner", Objects.requireNonNullElse(written.owner(), ""), "promise-by",
+				Objects.requireNonNullElse(written.by(), ""));
+		return this.sheet.answer(file, new Asked("promise", typed, "The promised action is recorded and followed up."),
 				faults, new Turned(page, next, response));
 	}
 

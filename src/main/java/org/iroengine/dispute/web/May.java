@@ -15,11 +15,13 @@ import org.iroengine.dispute.LadderLevel;
  * @param makeFormal the IRO, while it is informal
  * @param higher the levels the IRO may go to
  * @param act the IRO, while it is open: withdraw it, ask others for advice
+ * @param promise the IRO, also of a closed one: record what was promised
  * @param judge the IRO, where a reply waits
  * @param answer whoever has to reply now
  * @param propose the same, where more time was not asked for yet
  */
-record May(boolean makeFormal, List<LadderLevel> higher, boolean act, boolean judge, boolean answer, boolean propose) {
+record May(boolean makeFormal, List<LadderLevel> higher, boolean act, boolean promise, boolean judge, boolean answer,
+		boolean propose) {
 
 	static May of(DisputeFile file, String user, boolean proposed) {
 		Dispute dispute = file.dispute();
@@ -27,7 +29,7 @@ record May(boolean makeFormal, List<LadderLevel> higher, boolean act, boolean ju
 		boolean iro = user.equals(file.iro());
 		boolean answer = open != null && user.equals(open.responder()) && open.reply() == null;
 		return new May(iro && dispute.state() == DisputeState.INFORMAL, iro ? higher(file.standing()) : List.of(),
-				iro && dispute.isOpen(), iro && open != null && open.reply() != null, answer,
+				iro && dispute.isOpen(), iro, iro && open != null && open.reply() != null, answer,
 				answer && !proposed && dispute.extendedTo() == null);
 	}
 

@@ -63,8 +63,8 @@ record ShownDispute(String reference, String childRef, String child, String stat
 	private static String over(Dispute dispute) {
 		return switch (OverTotal.of(dispute)) {
 			case NO -> null;
-			case YES -> "Over 20 working days";
-			case AGREED -> "Over 20 working days, with more time agreed";
+			case YES -> "Over its time";
+			case AGREED -> "Over its time, with more time agreed";
 		};
 	}
 

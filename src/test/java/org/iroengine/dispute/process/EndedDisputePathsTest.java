@@ -83,13 +83,25 @@ class EndedDisputePathsTest extends DisputeLife {
 						Map.of("verdict", "satisfied", "verdictWords", "Good.", "action", "Write the plan.")))
 					.isInstanceOf(ProcessEngineException.class)
 					.hasMessageContaining("Say what it changes for the child")
-					.hasMessageContaining("Say who promised the action")
-					.hasMessageContaining("Give the day by which the action is done"));
+					.hasMessageContaining("Say who promised it")
+					.hasMessageContaining("Give the day by which it is done"));
 		as("officer-1", UserGroup.IRO,
 				() -> assertThatThrownBy(() -> this.tasks.complete(verdict.getId(),
 						Map.of("verdict", "partly", "verdictWords", "Half.", "action", "Write the plan.")))
 					.isInstanceOf(ProcessEngineException.class)
 					.hasMessageContaining("Only an outcome promises an action"));
+		as("officer-1", UserGroup.IRO,
+				() -> assertThatThrownBy(() -> this.tasks.complete(verdict.getId(),
+						Map.of("verdict", "satisfied", "verdictWords", "Good.", "impactOnChild", "Knows.", "action",
+								"Write the plan.", "actionOwner", "team manager", "actionBy", "2062-06-12")))
+					.isInstanceOf(ProcessEngineException.class)
+					.hasMessageContaining("after today and within the stored bank holidays"));
+		as("officer-1", UserGroup.IRO,
+				() -> assertThatThrownBy(() -> this.tasks.complete(verdict.getId(),
+						Map.of("verdict", "satisfied", "verdictWords", "Good.", "impactOnChild", "Knows.",
+								"actionOwner", "team manager")))
+					.isInstanceOf(ProcessEngineException.class)
+					.hasMessageContaining("Say what was promised"));
 		judge("RD-16", "partly");
 		assertThat(this.tasks.getVariables(task("RD-16", REPLY).getId())).as("the form of the next level is empty")
 			.containsEntry("replyWords", null);

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Extensions;
+import org.iroengine.people.Team;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -143,10 +144,12 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 
 	@Test
 	void theReminderOfTheFirstDateThatHasNotLeftIsTakenBack() {
+		person("mt-head", UserGroup.TEAM_MANAGER);
+		this.people.save(new Team(TEAM, TEAM, "North", Map.of(UserGroup.TEAM_MANAGER, "mt-head")));
 		Dispute dispute = formal("MT-9");
-		at("MT-9", "2026-06-04T04:00:00Z");
+		at("MT-9", "2026-06-03T04:00:00Z");
 		assertThat(reminders("MT-9")).containsExactly("WAITING");
-		propose(dispute, "team-head", "2026-07-06");
+		propose(dispute, "mt-head", "2026-07-06");
 		answer("MT-9", "agreed");
 		assertThat(reminders("MT-9")).containsExactly("WITHDRAWN");
 	}

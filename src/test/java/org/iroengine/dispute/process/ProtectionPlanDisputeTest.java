@@ -1,8 +1,11 @@
 package org.iroengine.dispute.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,49 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 		String reference = this.disputes.ofChild("PD-2").get(0).reference();
 		onPage("team-head", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isPresent());
 		onPage("lead-1", UserGroup.TEAM_MANAGER, () -> assertThat(this.files.find(reference)).isEmpty());
+	}
+
+	@Test
+	void anotherChairHasItsTasks() {
+		Dispute dispute = raisedByTheChair("PD-4");
+		reply("PD-4");
+		assertThat(holder("PD-4", VERDICT)).isEqualTo("officer-2");
+		assertThat(this.plans.changeChair("PD-4", "officer-1", LocalDate.of(2026, 6, 1))).isEmpty();
+		assertThat(holder("PD-4", VERDICT)).isEqualTo("officer-1");
+		judge("PD-4", "satisfied");
+		assertThat(again(dispute).closure().by()).isEqualTo("officer-1");
+	}
+
+	@Test
+	void thePlanEndsAndTheChairSaysWhatBecomesOfIt() {
+		Dispute dispute = raisedByTheChair("PD-5");
+		assertThat(this.plans.end("PD-5", LocalDate.of(2026, 6, 1))).isEmpty();
+		workOff("PD-5");
+		assertThat(letters("PD-5")).contains("dispute-after-care to officer-2");
+		Task asked = task("PD-5", MODEL.id("Say what becomes of the dispute"));
+		assertThat(asked.getAssignee()).isEqualTo("officer-2");
+		as("officer-2", UserGroup.IRO, () -> this.tasks.complete(asked.getId(), Map.of("afterCare", "go-on")));
+		reply("PD-5");
+		judge("PD-5", "satisfied");
+		assertThat(again(dispute).closure().by()).isEqualTo("officer-2");
+	}
+
+	@Test
+	void whereCareEndsUnderAPlanTheChairHasTheTasks() {
+		formal("PD-6");
+		reply("PD-6");
+		assertThat(holder("PD-6", VERDICT)).isEqualTo("officer-1");
+		this.plans.save(List.of(new WrittenProtectionPlan("PD-6", "CD", "officer-2", TEAM, "2026-05-25", null)));
+		at("PD-6", "2026-06-01T12:00:00Z");
+		leaves("PD-6", "2026-06-01T11:00");
+		assertThat(holder("PD-6", VERDICT)).isEqualTo("officer-2");
+	}
+
+	private Dispute raisedByTheChair(String child) {
+		onAPlan(child);
+		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written(child, true, null, null)));
+		workOff(child);
+		return this.disputes.ofChild(child).get(0);
 	}
 
 	private void onAPlan(String child) {

@@ -95,14 +95,15 @@ class RespondersTest extends DisputeLife {
 		team(Map.of(UserGroup.TEAM_MANAGER, "team-head", UserGroup.SERVICE_MANAGER, "service-head"));
 		assertThat(next(dispute)).isEqualTo("Then level 2 has it: service manager (service-head).");
 		at("DR-7", "2026-06-06T09:00:00Z");
-		assertThat(next(dispute)).isEqualTo("Then level 4 has it: director (nobody can answer there today).");
+		assertThat(next(dispute))
+			.isEqualTo("Then level 3 has it: head of service or assistant director (nobody can answer there today).");
 		at("DR-7", "2026-06-12T09:00:00Z");
 		assertThat(turns(dispute)).containsExactly("1 team-head: Not answered", "2 service-head: Not answered",
-				"4 nobody: open");
+				"3 nobody: open");
 		assertThat(letters("DR-7")).contains("dispute-nobody-answers to manager");
 		haveALine();
 		this.handover.look();
-		assertThat(holder("DR-7", REPLY)).isEqualTo("director-1");
+		assertThat(holder("DR-7", REPLY)).as("whoever comes back, before those above").isEqualTo("service-of-services");
 		assertThat(levelDue(dispute)).isEqualTo("2026-06-17");
 	}
 

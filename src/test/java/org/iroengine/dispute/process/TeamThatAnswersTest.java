@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The team that answers is the child's own, and may not be known yet. */
 class TeamThatAnswersTest extends DisputeLife {
+
+	private static final String AFTER_CARE = MODEL.id("Say what becomes of the dispute");
 
 	@Autowired
 	ResponderHandover handover;
@@ -81,6 +84,23 @@ class TeamThatAnswersTest extends DisputeLife {
 		assertThat(holder("DR-9", REPLY)).as("another child's waits for the hour").isEqualTo("first-head");
 		this.handover.look();
 		assertThat(holder("DR-9", REPLY)).isEqualTo("stands-in");
+	}
+
+	@Test
+	void afterAReturnToCareTheCaseIsTheNewPeriodsAndItsEndIsAskedAbout() {
+		otherTeam();
+		Dispute dispute = raise("TA-3", ofTheTeam("TA-3"));
+		at("TA-3", "2026-06-01T11:00:00Z");
+		leaves("TA-3", "2026-06-01T11:30");
+		Task asked = task("TA-3", AFTER_CARE);
+		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(asked.getId(), Map.of("afterCare", "go-on")));
+		at("TA-3", "2026-06-02T09:00:00Z");
+		lookedAfter("TA-3", "2026-06-02T08:00");
+		assertThat(this.workers.change("TA-3", "other-worker")).isEmpty();
+		assertThat(turns(dispute)).containsExactly("1 other-head: open");
+		at("TA-3", "2026-06-02T12:00:00Z");
+		leaves("TA-3", "2026-06-02T12:30");
+		assertThat(holder("TA-3", AFTER_CARE)).isEqualTo("officer-1");
 	}
 
 	private void otherTeam() {

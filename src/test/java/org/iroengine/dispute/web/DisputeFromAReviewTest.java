@@ -59,17 +59,14 @@ class DisputeFromAReviewTest extends CarriedDecisions {
 
 	@Test
 	void theDisputeStandsWhereTheRecordIsWritten() {
-		firstReview("FR-4");
-		Review second = nextHeld("FR-4", "2026-03-18");
-		raise("FR-4", second, "");
+		Review review = held("FR-4");
+		raise("FR-4", review, "");
 		this.household.workOff();
-		String dispute = this.disputes.ofChild("FR-4").get(0).reference();
-		assertThat(open("/decisions?taskId=" + task("FR-4", "WriteTheDecisions"))).contains("/disputes/" + dispute);
-		String state = "state-%s";
-		send("FR-4", Map.of(state.formatted(number("FR-4", DENTIST)), "DONE", state.formatted(number("FR-4", SCHOOL)),
-				"NOT_DONE", "until-" + number("FR-4", SCHOOL), "30/04/2026"));
-		assertThat(open("/record?taskId=" + task("FR-4", "WriteTheRecord"))).contains("/disputes/" + dispute,
-				"Level 1 of 4, team manager");
+		String dispute = "/disputes/" + this.disputes.ofChild("FR-4").get(0).reference();
+		assertThat(open("/decisions?taskId=" + task("FR-4", "WriteTheDecisions"))).contains(dispute);
+		send("FR-4", Map.of("words-0", DENTIST, "owner-0", "Social worker", "due-0", "30/04/2026"));
+		assertThat(open("/record?taskId=" + task("FR-4", "WriteTheRecord"))).contains(dispute,
+				"Level 1 of 4, team manager", "/disputes/raise?child=FR-4&amp;review=%d".formatted(review.id()));
 	}
 
 	private String open(String path) {
