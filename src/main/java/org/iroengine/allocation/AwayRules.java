@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.Calendars;
-import org.iroengine.calendar.LondonTime;
 import org.iroengine.calendar.WorkingCalendar;
-import org.iroengine.deadline.Timescales;
 import org.iroengine.people.Absence;
 import org.iroengine.people.Person;
 
@@ -24,16 +22,15 @@ class AwayRules {
 
 	private final Calendars calendars;
 
-	private final Timescales timescales;
+	private final ContractEnds ends;
 
 	private final CoverPolicy policy;
 
-	AwayRules(ReassignmentTable table, OpenDates dates, Calendars calendars, Timescales timescales,
-			CoverPolicy policy) {
+	AwayRules(ReassignmentTable table, OpenDates dates, Calendars calendars, ContractEnds ends, CoverPolicy policy) {
 		this.table = table;
 		this.dates = dates;
 		this.calendars = calendars;
-		this.timescales = timescales;
+		this.ends = ends;
 		this.policy = policy;
 	}
 
@@ -42,8 +39,7 @@ class AwayRules {
 	 * the table of timescales wants it seen.
 	 */
 	boolean seesTheEndOf(Person officer, LocalDate today) {
-		return officer.contractEnd() != null && !seenFrom(officer.contractEnd()).isAfter(today)
-				&& !this.table.childrenOf(officer.id()).isEmpty();
+		return this.ends.isSeen(officer, today) && !this.table.childrenOf(officer.id()).isEmpty();
 	}
 
 	/**
@@ -74,10 +70,6 @@ class AwayRules {
 			.flatMap(List::stream)
 			.map(OpenDates::day)
 			.anyMatch((day) -> !day.isBefore(absence.from()) && !day.isAfter(absence.to()));
-	}
-
-	private LocalDate seenFrom(LocalDate contractEnd) {
-		return this.timescales.compute(Reassignments.CONTRACT_END_SEEN, LondonTime.startOf(contractEnd)).dueOn();
 	}
 
 }

@@ -13,9 +13,10 @@ import org.iroengine.review.ActingIro;
 import org.iroengine.web.CurrentUser;
 
 /**
- * Whose a child's disputes are: whoever acts as the child's IRO; the chair of the open
- * protection plan, where the child is not looked after or has no IRO yet; else whoever
- * was the chair or the IRO last. Nobody else raises, judges or withdraws them.
+ * Whose a child's disputes are. While the child is looked after: whoever acts as the IRO,
+ * else the chair of the open protection plan. After care: that chair, else whoever was
+ * named to carry them on, else whoever was the chair or the IRO last. Nobody else raises,
+ * judges or withdraws them.
  */
 @Component
 public class DisputeIro {
@@ -26,18 +27,18 @@ public class DisputeIro {
 
 	private final Care care;
 
-	DisputeIro(ActingIro iros, ProtectionPlans plans, Care care) {
+	private final CarriedOnTable carriedOn;
+
+	DisputeIro(ActingIro iros, ProtectionPlans plans, Care care, CarriedOnTable carriedOn) {
 		this.iros = iros;
 		this.plans = plans;
 		this.care = care;
+		this.carriedOn = carriedOn;
 	}
 
 	/** The user's id; null where the child has nobody. */
 	public String of(String childRef) {
-		return planAlone(childRef).or(() -> planAfterCare(childRef))
-			.map(ProtectionPlan::chair)
-			.or(() -> Optional.ofNullable(this.iros.orLast(childRef)))
-			.or(() -> openPlan(childRef).map(ProtectionPlan::chair))
+		return (isLookedAfter(childRef) ? acting(childRef).or(() -> chair(childRef)) : afterCare(childRef))
 			.orElse(null);
 	}
 
@@ -48,14 +49,34 @@ public class DisputeIro {
 
 	/** The open plan of a child who is not looked after. */
 	Optional<ProtectionPlan> planAlone(String childRef) {
-		return this.care.openPeriod(childRef).isPresent() ? Optional.empty() : openPlan(childRef);
+		return isLookedAfter(childRef) ? Optional.empty() : openPlan(childRef);
 	}
 
-	/** The last plan of a child who is not looked after, where it ended after care. */
+	/** Whether the child is neither looked after nor on a protection plan. */
+	boolean isAfterCare(String childRef) {
+		return !isLookedAfter(childRef) && openPlan(childRef).isEmpty();
+	}
+
+	private Optional<String> afterCare(String childRef) {
+		return chair(childRef).or(() -> this.carriedOn.officer(childRef))
+			.or(() -> planAfterCare(childRef).map(ProtectionPlan::chair))
+			.or(() -> Optional.ofNullable(this.iros.orLast(childRef)));
+	}
+
+	private Optional<String> acting(String childRef) {
+		return Optional.ofNullable(this.iros.of(childRef));
+	}
+
+	private Optional<String> chair(String childRef) {
+		return openPlan(childRef).map(ProtectionPlan::chair);
+	}
+
+	private boolean isLookedAfter(String childRef) {
+		return this.care.openPeriod(childRef).isPresent();
+	}
+
+	/** The last plan of a child who is not looked after, where care ended before it. */
 	private Optional<ProtectionPlan> planAfterCare(String childRef) {
-		if (this.care.openPeriod(childRef).isPresent()) {
-			return Optional.empty();
-		}
 		LocalDate left = this.care.periods(childRef)
 			.stream()
 			.map((period) -> LondonTime.date(period.endedAt()))

@@ -37,6 +37,10 @@ public enum DisputeLetter {
 	DISPUTE_HANDED_OVER(To.RESPONDER),
 	/** Care has ended: does the dispute go on? */
 	DISPUTE_AFTER_CARE(To.IRO),
+	/** Care has ended and the last IRO has left or leaves: who carries it on? */
+	DISPUTE_HAS_NOBODY(To.IRO_MANAGERS),
+	/** The officer who was named has it now. */
+	DISPUTE_CARRIED_ON(To.IRO),
 	/** Cafcass or legal advice was asked: the IRO manager is told, and has no veto. */
 	DISPUTE_ADVICE_SOUGHT(To.IRO_MANAGERS),
 	/** Nothing has come of what is followed up. */

@@ -95,6 +95,16 @@ class DisputeLetterKinds {
 	}
 
 	@Bean
+	LetterKind disputeHasNobody() {
+		return kind(DisputeLetter.DISPUTE_HAS_NOBODY);
+	}
+
+	@Bean
+	LetterKind disputeCarriedOn() {
+		return kind(DisputeLetter.DISPUTE_CARRIED_ON);
+	}
+
+	@Bean
 	LetterKind disputeAdviceSought() {
 		return kind(DisputeLetter.DISPUTE_ADVICE_SOUGHT);
 	}

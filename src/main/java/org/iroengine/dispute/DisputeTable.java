@@ -73,6 +73,19 @@ class DisputeTable {
 			.list();
 	}
 
+	/** The open ones of a child, the earliest first. */
+	List<Dispute> openOf(String childRef) {
+		return ofChild(childRef).stream().filter(Dispute::isOpen).toList();
+	}
+
+	/** The same, held until the transaction ends. */
+	List<Dispute> holdOpenOf(String childRef) {
+		return this.jdbc.sql("select * from dispute where child_ref = ? and closed_at is null order by id for update")
+			.param(childRef)
+			.query(DisputeReader::read)
+			.list();
+	}
+
 	/** The last closed one of the child for the same reason. */
 	Optional<Long> lastClosed(String childRef, String reason) {
 		return this.jdbc.sql("""

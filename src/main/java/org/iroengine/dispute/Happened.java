@@ -47,6 +47,8 @@ public record Happened(Instant at, String actor, String insteadOf, Kind kind, St
 		COMMENTED("Comment of the IRO manager"),
 		/** Care has ended, and the IRO says what becomes of it. */
 		AFTER_CARE("After care has ended"),
+		/** An officer was named where the last IRO had left. */
+		CARRIED_ON("Carried on by another officer"),
 		/** Resolved. */
 		RESOLVED("Resolved"),
 		/** Withdrawn. */

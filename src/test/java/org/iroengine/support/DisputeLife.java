@@ -1,6 +1,8 @@
 package org.iroengine.support;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,21 @@ public abstract class DisputeLife extends ReviewLife {
 				"A plan that names the school.", "Wants to stay at the school.", "Does not know where to live.",
 				startLevel, (startLevel != null) ? "The level below knows it." : null, null, null, challenged, TEAM,
 				null);
+	}
+
+	/** Care ends, the last IRO leaves the service, and only then there is a reply. */
+	protected Dispute left(String childRef) {
+		Dispute dispute = formal(childRef);
+		at(childRef, "2026-06-02T12:00:00Z");
+		leaves(childRef, "2026-06-02T11:00");
+		officer("officer-1", LocalDate.of(2026, 6, 2));
+		at(childRef, "2026-06-03T09:00:00Z");
+		reply(childRef);
+		return dispute;
+	}
+
+	protected void officer(String id, LocalDate contractEnd) {
+		this.people.save(new Person(id, id, id + "@council.example", UserGroup.IRO, BigDecimal.ONE, contractEnd));
 	}
 
 	/** Everything about the child that is due up to a moment happens at its own time. */

@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 import org.iroengine.allocation.IroAllocated;
 import org.iroengine.care.CareEnded;
 import org.iroengine.care.ProtectionPlanChanged;
+import org.iroengine.dispute.DisputeCarriedOn;
 import org.iroengine.dispute.DisputeIro;
+import org.iroengine.dispute.DisputeLetter;
+import org.iroengine.dispute.DisputeLetters;
 import org.iroengine.engine.HandedTasks;
 
 /**
  * Gives the open tasks of a child's disputes to whose they are now: the IRO who is
  * allocated, also where care had ended between and the allocation is no succession; the
- * chair of a protection plan.
+ * chair of a protection plan; whoever was named to carry them on.
  */
 @Component
 class DisputesOfTheNextIro {
@@ -26,10 +29,13 @@ class DisputesOfTheNextIro {
 
 	private final DisputeIro iro;
 
-	DisputesOfTheNextIro(TaskService tasks, HandedTasks handed, DisputeIro iro) {
+	private final DisputeLetters letters;
+
+	DisputesOfTheNextIro(TaskService tasks, HandedTasks handed, DisputeIro iro, DisputeLetters letters) {
 		this.tasks = tasks;
 		this.handed = handed;
 		this.iro = iro;
+		this.letters = letters;
 	}
 
 	@EventListener
@@ -48,6 +54,12 @@ class DisputesOfTheNextIro {
 	@Order
 	void on(ProtectionPlanChanged news) {
 		hand(news.childRef());
+	}
+
+	@EventListener
+	void on(DisputeCarriedOn news) {
+		hand(news.childRef());
+		this.letters.tell(DisputeLetter.DISPUTE_CARRIED_ON, news.disputeId(), "carried-on-" + news.naming());
 	}
 
 	private void hand(String childRef) {

@@ -9,9 +9,11 @@ import org.springframework.ui.Model;
 import org.iroengine.allocation.MyChildren;
 import org.iroengine.allocation.SuggestedConcern;
 import org.iroengine.calendar.LondonTime;
+import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeReason;
 import org.iroengine.dispute.DisputeReasons;
 import org.iroengine.dispute.Ladders;
+import org.iroengine.dispute.LeftDisputes;
 import org.iroengine.people.People;
 import org.iroengine.people.Team;
 import org.iroengine.web.CurrentUser;
@@ -29,11 +31,14 @@ class DisputeBoard {
 
 	private final MyChildren children;
 
-	DisputeBoard(DisputeReasons reasons, Ladders ladders, People people, MyChildren children) {
+	private final LeftDisputes left;
+
+	DisputeBoard(DisputeReasons reasons, Ladders ladders, People people, MyChildren children, LeftDisputes left) {
 		this.reasons = reasons;
 		this.ladders = ladders;
 		this.people = people;
 		this.children = children;
+		this.left = left;
 	}
 
 	/** A suggested concern, one click from a dispute. */
@@ -45,11 +50,18 @@ class DisputeBoard {
 		page.addAttribute("user", CurrentUser.name())
 			.addAttribute("officer", officer)
 			.addAttribute("suggested", officer ? suggested() : List.of())
+			.addAttribute("left", left())
 			.addAttribute("reasons",
 					this.reasons.all().stream().collect(Collectors.toMap(DisputeReason::id, DisputeReason::title)))
 			.addAttribute("levels", this.ladders.current().levels())
 			.addAttribute("teams", this.people.teams().stream().map(Team::id).sorted().toList());
 		return "disputes";
+	}
+
+	/** For IRO managers, who name somebody. */
+	private List<String> left() {
+		return CurrentUser.groups().contains(UserGroup.IRO_MANAGER.id())
+				? this.left.all().stream().map(Dispute::reference).toList() : List.of();
 	}
 
 	private List<Suggested> suggested() {

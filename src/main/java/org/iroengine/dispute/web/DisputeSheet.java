@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.iroengine.dispute.CarryingOn;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeFile;
 import org.iroengine.dispute.DisputeFiles;
@@ -35,11 +36,15 @@ class DisputeSheet {
 
 	private final Extensions extensions;
 
-	DisputeSheet(DisputeFiles files, DisputeNotes notes, FollowUps followUps, Extensions extensions) {
+	private final CarryingOn carryingOn;
+
+	DisputeSheet(DisputeFiles files, DisputeNotes notes, FollowUps followUps, Extensions extensions,
+			CarryingOn carryingOn) {
 		this.files = files;
 		this.notes = notes;
 		this.followUps = followUps;
 		this.extensions = extensions;
+		this.carryingOn = carryingOn;
 	}
 
 	/** What may be read; not found for whoever may not know of it. */
@@ -61,6 +66,7 @@ class DisputeSheet {
 			.addAttribute("proposal", file.sight().ofReplies() ? ShownDispute.proposal(proposal) : null)
 			.addAttribute("followUps", followUps(file))
 			.addAttribute("mayComment", CurrentUser.groups().contains(UserGroup.IRO_MANAGER.id()))
+			.addAttribute("officers", this.carryingOn.choices(dispute).orElse(null))
 			.addAttribute("mayReadNotes", this.notes.mayRead(dispute))
 			.addAttribute("mayNote", this.notes.mayWrite(dispute))
 			.addAttribute("notes", this.notes.read(dispute).stream().map(ShownDispute::note).toList())

@@ -20,7 +20,9 @@ import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Ladder;
 import org.iroengine.dispute.LadderLevel;
 import org.iroengine.dispute.Ladders;
+import org.iroengine.people.People;
 import org.iroengine.support.MovableClock;
+import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,24 +44,28 @@ class DisputeInvariants {
 
 	private final MovableClock clock;
 
-	DisputeInvariants(JdbcClient jdbc, Deadlines deadlines, Ladders ladders, Calendars calendars, MovableClock clock) {
+	private final People people;
+
+	DisputeInvariants(JdbcClient jdbc, Deadlines deadlines, Ladders ladders, Calendars calendars, MovableClock clock,
+			People people) {
 		this.jdbc = jdbc;
 		this.deadlines = deadlines;
 		this.ladders = ladders;
 		this.calendars = calendars;
 		this.clock = clock;
+		this.people = people;
 	}
 
 	/** One turn of a dispute, as it is kept. */
-	record Turn(long id, int turn, int level, String because, LocalDate openedOn, Instant openedAt, Instant repliedAt,
-			String verdict, boolean open) {
+	record Turn(long id, int turn, int level, String because, String responder, LocalDate openedOn, Instant openedAt,
+			Instant repliedAt, String verdict, boolean open) {
 	}
 
 	List<Turn> turns(Dispute dispute) {
 		return this.jdbc.sql("select * from dispute_level where dispute_id = ? order by turn")
 			.param(dispute.id())
 			.query((row, number) -> new Turn(row.getLong("id"), row.getInt("turn"), row.getInt("level"),
-					row.getString("because"), row.getDate("opened_on").toLocalDate(),
+					row.getString("because"), row.getString("responder"), row.getDate("opened_on").toLocalDate(),
 					row.getTimestamp("opened_at").toInstant(),
 					Optional.ofNullable(row.getTimestamp("replied_at")).map((at) -> at.toInstant()).orElse(null),
 					row.getString("verdict"), row.getTimestamp("ended_at") == null))
@@ -71,6 +77,7 @@ class DisputeInvariants {
 		assertThat(turns).extracting(Turn::level).as("levels never fall").isSorted();
 		for (int number = 0; number < turns.size(); number++) {
 			countsFrom(dispute, turns.get(number), (number > 0) ? turns.get(number - 1) : null);
+			passesOverNobody(dispute, turns.get(number), (number > 0) ? turns.get(number - 1) : null);
 			assertThat(open(dispute, turns.get(number))).as("clocks of turn %d", number + 1)
 				.hasSize(turns.get(number).open() ? 1 : 0);
 		}
@@ -117,6 +124,22 @@ class DisputeInvariants {
 		assertThat(this.deadlines.of(dispute.subject())).noneMatch((one) -> one.state().open());
 		assertThat("SATISFIED".equals(turns.get(turns.size() - 1).verdict())).as("resolved by the IRO's verdict alone")
 			.isEqualTo(dispute.state() == DisputeState.RESOLVED);
+	}
+
+	/** Nobody who holds a post of the ladder and is there is left out, but by the IRO. */
+	private void passesOverNobody(Dispute dispute, Turn turn, Turn before) {
+		if (before == null || turn.because().equals("BYPASSED") || turn.because().equals("TOTAL_OVER")) {
+			return;
+		}
+		LocalDate day = LondonTime.date(turn.openedAt());
+		for (int level = before.level() + 1; level < turn.level(); level++) {
+			UserGroup rung = ladder(dispute).level(level).responder();
+			assertThat(this.people.answering(dispute.challenge().team(), rung, day))
+				.as("level %d was passed over in turn %d", level, turn.turn())
+				.matches((answers) -> answers.filter((one) -> one.person().equals(LadderLife.holder(rung)))
+					.filter((one) -> !one.person().equals(before.responder()))
+					.isEmpty());
+		}
 	}
 
 	/** Silence takes the next level on from the date that passed. */

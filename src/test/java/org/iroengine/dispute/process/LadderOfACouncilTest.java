@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.iroengine.dispute.DisputeViews;
 import org.iroengine.dispute.Ladder;
 import org.iroengine.policy.PolicyFolders;
 import org.iroengine.support.LadderFile;
+import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +66,17 @@ class LadderOfACouncilTest extends LadderLife {
 		assertThat(turns(dispute)).containsExactly("1 team-manager-1: Not answered",
 				"2 service-manager-1: Not answered", "3 head-of-service-1: Not satisfied",
 				"4 assistant-director-1: Not answered", "4 assistant-director-1: open");
+	}
+
+	@Test
+	void itsQuietWordEndsAsFixed() {
+		this.clock.set(MONDAY);
+		Dispute dispute = informal("LC-4", EVERYBODY);
+		Task word = task("LC-4", SettleInformallyForm.TASK);
+		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(word.getId(), Map.of("settlement", "fixed",
+				"informalOutcome", "The plan is there.", "informalImpact", "Knows where to live.")));
+		assertThat(again(dispute).state()).isEqualTo(DisputeState.RESOLVED);
+		assertThat(again(dispute).formalAt()).isNull();
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.iroengine.dispute.process;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +16,17 @@ import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.ProtectionPlansSaved;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Basis;
+import org.iroengine.dispute.CarryingOn;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeFiles;
+import org.iroengine.dispute.DisputeIro;
 import org.iroengine.dispute.Raised;
 import org.iroengine.dispute.WrittenDispute;
+import org.iroengine.people.CaseRole;
+import org.iroengine.people.CaseWork;
+import org.iroengine.people.Person;
 import org.iroengine.support.DisputeLife;
+import org.iroengine.web.Problems.Fault;
 import org.iroengine.web.UserGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +39,12 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 
 	@Autowired
 	DisputeFiles files;
+
+	@Autowired
+	CarryingOn carryingOn;
+
+	@Autowired
+	DisputeIro iro;
 
 	@Test
 	void theChairRaisesAndJudgesAndTheTwentyDaysAreLocalPolicy() {
@@ -119,6 +133,37 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 		onPage("officer-2", UserGroup.IRO, () -> this.disputes.raise(written(child, true, null, null)));
 		workOff(child);
 		return this.disputes.ofChild(child).get(0);
+	}
+
+	@Test
+	void aPlanThatEndsLeavesItsDisputeToWhoeverIsNamed() {
+		chair(null);
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		this.plans.save(List.of(new WrittenProtectionPlan("PD-7", "CD", "pd-chair", TEAM, "2026-03-02", null)));
+		onPage("pd-chair", UserGroup.IRO, () -> this.disputes.raise(written("PD-7", true, null, null)));
+		workOff("PD-7");
+		at("PD-7", "2026-06-03T09:00:00Z");
+		this.plans.save(List.of(new WrittenProtectionPlan("PD-7", "CD", "pd-chair", TEAM, "2026-03-02", "2026-06-02")));
+		assertThat(this.iro.of("PD-7")).as("the chair of the plan that has ended").isEqualTo("pd-chair");
+		assertThat(name("PD-7", "officer-3")).extracting(Fault::field).containsExactly("dispute");
+		chair(LocalDate.of(2026, 6, 5));
+		this.people.saveWork(
+				List.of(new CaseWork("PD-7", "officer-1", CaseRole.SOCIAL_WORKER, LocalDate.of(2024, 3, 4), null)));
+		assertThat(name("PD-7", "officer-1")).extracting(Fault::field).containsExactly("officer");
+		assertThat(name("PD-7", "officer-3")).isEmpty();
+		reply("PD-7");
+		assertThat(holder("PD-7", VERDICT)).isEqualTo("officer-3");
+	}
+
+	private void chair(LocalDate contractEnd) {
+		this.people.save(new Person("pd-chair", "pd-chair", "pd-chair@council.example", UserGroup.IRO, BigDecimal.ONE,
+				contractEnd));
+	}
+
+	private List<Fault> name(String child, String officer) {
+		List<Fault> faults = new ArrayList<>();
+		onPage("manager", UserGroup.IRO_MANAGER, () -> faults.addAll(this.carryingOn.name(child, officer)));
+		return faults;
 	}
 
 	private void onAPlan(String child) {

@@ -80,6 +80,9 @@ class ResolveInformallyPathsTest extends DisputeLife {
 		assertThatThrownBy(() -> settle("RI-3", Map.of("settlement", "formal", "startLevel", 5, "levelReason", "x")))
 			.isInstanceOf(ProcessEngineException.class)
 			.hasMessageContaining("Choose a level from 1 to 4");
+		assertThatThrownBy(() -> settle("RI-3", Map.of("settlement", "formal", "startLevel", "4")))
+			.isInstanceOf(ProcessEngineException.class)
+			.hasMessageContaining("Give the level as a whole number");
 		assertThatThrownBy(() -> settle("RI-3", Map.of("settlement", "fixed")))
 			.isInstanceOf(ProcessEngineException.class)
 			.hasMessageContaining("Say what was achieved");

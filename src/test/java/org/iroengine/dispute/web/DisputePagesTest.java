@@ -119,6 +119,35 @@ class DisputePagesTest extends DisputeLife {
 	}
 
 	@Test
+	void theIroRecordsWhatWasPromised() throws Exception {
+		Dispute dispute = formal("DP-7");
+		MockHttpServletResponse refused = post("officer-1", UserGroup.IRO, dispute, "promise",
+				Map.of("action", "Tell the school.", "by", "2026-05-31"));
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("href=\"#promise-owner\"", "href=\"#promise-by\"",
+				">Tell the school.</textarea>", "value=\"2026-05-31\"");
+		withdrawn(dispute);
+		for (String action : List.of("Tell the school.", "Tell the carers.")) {
+			post("officer-1", UserGroup.IRO, dispute, "promise",
+					Map.of("action", action, "owner", "team manager", "by", "2026-06-12"));
+		}
+		workOff("DP-7");
+		assertThat(page("officer-1", UserGroup.IRO, dispute)).contains("Action promised in the outcome by team manager",
+				"Tell the school.", "Tell the carers.");
+		assertThat(this.tasks.createTaskQuery()
+			.processInstanceBusinessKey("DP-7")
+			.taskDefinitionKey("Task_RecordWhatHasComeOfIt")
+			.taskAssignee("officer-1")
+			.count()).isEqualTo(2);
+		assertThat(page("team-head", UserGroup.TEAM_MANAGER, dispute)).doesNotContain("Record an action");
+	}
+
+	private void withdrawn(Dispute dispute) throws Exception {
+		post("officer-1", UserGroup.IRO, dispute, "withdraw", Map.of("reason", "It is settled."));
+		workOff(dispute.childRef());
+	}
+
+	@Test
 	void aSuggestedConcernIsOneClickFromADispute() throws Exception {
 		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
 		lookedAfter("DP-6", "2026-03-02T08:00");
