@@ -64,17 +64,19 @@ public class DisputeLetters {
 	}
 
 	/**
-	 * Tells that a dispute is closed that was informal to its end; also whoever was told
-	 * of the quiet word.
+	 * Tells that a dispute is closed; where it was informal to its end, also whoever was
+	 * told of the quiet word.
 	 */
 	public void quietlyClosed(long disputeId) {
 		Dispute dispute = this.table.get(disputeId);
 		tell(DisputeLetter.DISPUTE_CLOSED, dispute, key(disputeId));
-		List<Recipient> told = this.recipients.of(DisputeLetter.DISPUTE_INFORMAL.to(), dispute)
-			.stream()
-			.filter((one) -> this.letters.told(key(disputeId), one.personId()))
-			.toList();
-		write(DisputeLetter.DISPUTE_CLOSED, dispute, key(disputeId), told);
+		if (dispute.formalAt() == null) {
+			List<Recipient> told = this.recipients.of(DisputeLetter.DISPUTE_INFORMAL.to(), dispute)
+				.stream()
+				.filter((one) -> this.letters.told(key(disputeId), one.personId()))
+				.toList();
+			write(DisputeLetter.DISPUTE_CLOSED, dispute, key(disputeId), told);
+		}
 	}
 
 	/** Writes a letter about the level that is open. */

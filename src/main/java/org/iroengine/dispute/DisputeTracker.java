@@ -67,7 +67,8 @@ public class DisputeTracker {
 	private Optional<Post> post(DisputeRows.Found found) {
 		return Optional.ofNullable(found.row().team())
 			.filter((team) -> "informal".equals(found.row().raisedAs()))
-			.map((team) -> new Post(team, this.ladders.of(found.ladder()).informal().responder()));
+			.flatMap((team) -> Optional.ofNullable(this.ladders.of(found.ladder()).informal())
+				.map((stage) -> new Post(team, stage.responder())));
 	}
 
 	private boolean isMine(Post post) {

@@ -149,7 +149,7 @@ public abstract class DisputeLife extends ReviewLife {
 	}
 
 	/** Purpose, recipient and state of each letter about the child. */
-	protected List<String> told(String childRef) {
+	protected List<String> toldOf(String childRef) {
 		return this.letters.list(new LetterFilter(childRef, null, null))
 			.stream()
 			.map((letter) -> "%s to %s %s".formatted(letter.occasion().purpose(), letter.recipient().personId(),

@@ -38,22 +38,24 @@ class DisputeLettersTest extends DisputeLife {
 	void whoeverWasAskedForAQuietWordIsToldThatItIsWithdrawn() {
 		Dispute dispute = raise("DL-1", written("DL-1", false, null, null));
 		withdraw(dispute);
-		assertThat(told("DL-1")).contains("dispute-informal to worker-1 WAITING", "dispute-closed to worker-1 WAITING",
-				"dispute-closed to team-head WAITING", "dispute-closed to officer-1 WAITING");
+		assertThat(toldOf("DL-1")).contains("dispute-informal to worker-1 WAITING",
+				"dispute-closed to worker-1 WAITING", "dispute-closed to team-head WAITING",
+				"dispute-closed to officer-1 WAITING");
 	}
 
 	@Test
 	void whoeverWasAskedForAQuietWordIsToldThatItIsFixed() {
 		raise("DL-2", written("DL-2", false, null, null));
 		fix("DL-2");
-		assertThat(told("DL-2")).contains("dispute-closed to worker-1 WAITING", "dispute-closed to team-head WAITING");
+		assertThat(toldOf("DL-2")).contains("dispute-closed to worker-1 WAITING",
+				"dispute-closed to team-head WAITING");
 	}
 
 	@Test
 	void aQuietWordWithdrawnByNightIsNotAskedForInTheMorning() {
 		Dispute dispute = informalByNight("DL-3");
 		withdraw(dispute);
-		assertThat(told("DL-3"))
+		assertThat(toldOf("DL-3"))
 			.contains("dispute-informal to worker-1 WITHDRAWN", "dispute-informal to team-head WITHDRAWN",
 					"dispute-closed to officer-1 WAITING")
 			.doesNotContain("dispute-closed to worker-1 WAITING", "dispute-closed to team-head WAITING");
@@ -63,7 +65,7 @@ class DisputeLettersTest extends DisputeLife {
 	void aQuietWordFixedByNightIsNotAskedForInTheMorning() {
 		informalByNight("DL-4");
 		fix("DL-4");
-		assertThat(told("DL-4")).contains("dispute-informal to worker-1 WITHDRAWN");
+		assertThat(toldOf("DL-4")).contains("dispute-informal to worker-1 WITHDRAWN");
 	}
 
 	@Test
@@ -71,7 +73,7 @@ class DisputeLettersTest extends DisputeLife {
 		Dispute dispute = informalByNight("DL-5");
 		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.formalNow.begin(dispute.id())).isEmpty());
 		workOff("DL-5");
-		assertThat(told("DL-5")).contains("dispute-informal to worker-1 WITHDRAWN",
+		assertThat(toldOf("DL-5")).contains("dispute-informal to worker-1 WITHDRAWN",
 				"dispute-to-answer to team-head WAITING");
 	}
 
@@ -79,9 +81,9 @@ class DisputeLettersTest extends DisputeLife {
 	void whatBecomesOfAQuietWordIsNotAskedOnceItIsFormal() {
 		Dispute dispute = raise("DL-6", written("DL-6", false, null, null));
 		at("DL-6", "2026-06-08T23:30:00Z");
-		assertThat(told("DL-6")).contains("dispute-informal-asked to officer-1 WAITING");
+		assertThat(toldOf("DL-6")).contains("dispute-informal-asked to officer-1 WAITING");
 		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.formalNow.begin(dispute.id())).isEmpty());
-		assertThat(told("DL-6")).contains("dispute-informal-asked to officer-1 WITHDRAWN",
+		assertThat(toldOf("DL-6")).contains("dispute-informal-asked to officer-1 WITHDRAWN",
 				"dispute-informal to worker-1 WAITING");
 	}
 
@@ -92,7 +94,7 @@ class DisputeLettersTest extends DisputeLife {
 		propose(dispute);
 		onPage("officer-1", UserGroup.IRO,
 				() -> assertThat(this.moves.goHigher(dispute.id(), 4, "It is urgent.")).isEmpty());
-		assertThat(told("DL-7")).contains("dispute-extension-proposed to officer-1 WITHDRAWN");
+		assertThat(toldOf("DL-7")).contains("dispute-extension-proposed to officer-1 WITHDRAWN");
 	}
 
 	@Test
@@ -101,7 +103,7 @@ class DisputeLettersTest extends DisputeLife {
 		at("DL-8", "2026-06-01T20:00:00Z");
 		propose(dispute);
 		answer("DL-8", "agreed", " The court needs it. ");
-		assertThat(told("DL-8")).contains("dispute-extension-proposed to officer-1 WITHDRAWN");
+		assertThat(toldOf("DL-8")).contains("dispute-extension-proposed to officer-1 WITHDRAWN");
 		assertThat(bodies("DL-8", "dispute-extension-answered").get(0))
 			.contains("the IRO has agreed to more time for DRP-", "agreed until Mon 6 Jul 2026");
 		assertThat(said(dispute)).contains("EXTENSION_PROPOSED until Mon 6 Jul 2026: A court date.",
@@ -145,7 +147,7 @@ class DisputeLettersTest extends DisputeLife {
 		at(child, "2026-06-01T20:00:00Z");
 		onPage("officer-1", UserGroup.IRO, () -> this.disputes.raise(written(child, false, null, null)));
 		workOff(child);
-		assertThat(told(child)).contains("dispute-informal to worker-1 WAITING");
+		assertThat(toldOf(child)).contains("dispute-informal to worker-1 WAITING");
 		return this.disputes.ofChild(child).get(0);
 	}
 

@@ -47,14 +47,14 @@ class HandoverLettersTest extends DisputeLife {
 		away("head-a", "2026-06-02", "2026-06-02");
 		away("head-a", "2026-06-04", "2026-06-04");
 		lookAt("HL-1", "2026-06-02T09:00:00Z");
-		assertThat(told("HL-1")).contains("dispute-handed-over to stands-in WAITING",
+		assertThat(toldOf("HL-1")).contains("dispute-handed-over to stands-in WAITING",
 				"dispute-handed-on to head-a WAITING");
 		lookAt("HL-1", "2026-06-03T09:00:00Z");
-		assertThat(told("HL-1")).contains("dispute-handed-over to head-a WAITING",
+		assertThat(toldOf("HL-1")).contains("dispute-handed-over to head-a WAITING",
 				"dispute-handed-on to stands-in WAITING", "dispute-handed-on to head-a WITHDRAWN");
 		lookAt("HL-1", "2026-06-04T09:00:00Z");
 		assertThat(holder("HL-1", REPLY)).isEqualTo("stands-in");
-		assertThat(told("HL-1")).filteredOn("dispute-handed-over to stands-in WAITING"::equals).hasSize(2);
+		assertThat(toldOf("HL-1")).filteredOn("dispute-handed-over to stands-in WAITING"::equals).hasSize(2);
 		assertThat(bodies("HL-1", "dispute-handed-on").get(0)).contains("is not with you any more", "/disputes\n");
 	}
 
@@ -68,7 +68,7 @@ class HandoverLettersTest extends DisputeLife {
 		workOff("HL-2");
 		away("head-b", "2026-06-02", "2026-06-02");
 		lookAt("HL-2", "2026-06-02T04:00:00Z");
-		assertThat(told("HL-2"))
+		assertThat(toldOf("HL-2"))
 			.contains("dispute-to-answer to head-b WITHDRAWN", "dispute-handed-over to stands-in WAITING")
 			.noneMatch((letter) -> letter.startsWith("dispute-handed-on"));
 	}
@@ -84,8 +84,8 @@ class HandoverLettersTest extends DisputeLife {
 		lookAt("HL-3", "2026-06-02T10:00:00Z");
 		line(Map.of());
 		lookAt("HL-3", "2026-06-02T11:00:00Z");
-		assertThat(told("HL-3")).filteredOn("dispute-nobody-answers to manager WAITING"::equals).hasSize(2);
-		assertThat(told("HL-3")).filteredOn("dispute-handed-over to head-c WAITING"::equals).hasSize(1);
+		assertThat(toldOf("HL-3")).filteredOn("dispute-nobody-answers to manager WAITING"::equals).hasSize(2);
+		assertThat(toldOf("HL-3")).filteredOn("dispute-handed-over to head-c WAITING"::equals).hasSize(1);
 		lookAt("HL-3", "2026-06-02T12:00:00Z");
 		assertThat(bodies("HL-3", "dispute-nobody-answers")).as("once for each vacancy").hasSize(2);
 		assertThat(reason("HL-3")).contains("every post up to the top is vacant or its holder away");
