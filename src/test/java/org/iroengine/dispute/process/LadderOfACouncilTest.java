@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A council whose levels last ten working days, the whole forty, and whose informal stage
- * is a quiet word of ten; disputes that began on the ladder before it go on with that.
+ * is a quiet word of ten with the service manager; disputes that began on the ladder
+ * before it go on with that.
  */
 class LadderOfACouncilTest extends LadderLife {
 
@@ -38,7 +39,9 @@ class LadderOfACouncilTest extends LadderLife {
 	@DynamicPropertySource
 	static void policy(DynamicPropertyRegistry settings) throws IOException {
 		Path folder = Files.createTempDirectory("policy");
-		LadderFile.of(4, 9, 1).informal("quiet word", 10).write(folder);
+		LadderFile ladder = LadderFile.of(4, 9, 1).informal("quiet word", 10);
+		ladder.write(folder);
+		PolicyFolders.write(folder, LadderTable.PATH, ladder.text().replaceFirst("team-manager", "service-manager"));
 		settings.add("iro.policy.dir", folder::toString);
 	}
 
@@ -72,6 +75,8 @@ class LadderOfACouncilTest extends LadderLife {
 	void itsQuietWordEndsAsFixed() {
 		this.clock.set(MONDAY);
 		Dispute dispute = informal("LC-4", EVERYBODY);
+		assertThat(letters("LC-4")).contains("dispute-informal to service-manager-1")
+			.doesNotContain("dispute-informal to team-manager-1");
 		Task word = task("LC-4", SettleInformallyForm.TASK);
 		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(word.getId(), Map.of("settlement", "fixed",
 				"informalOutcome", "The plan is there.", "informalImpact", "Knows where to live.")));

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.deadline.Deadline;
+import org.iroengine.deadline.DeadlineState;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Extensions;
@@ -66,6 +68,22 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 		assertThat(letters("MT-3")).as("until the second date").doesNotContain("dispute-over-total to manager");
 		at("MT-3", "2026-07-07T09:00:00Z");
 		assertThat(letters("MT-3")).contains("dispute-over-total to manager");
+	}
+
+	@Test
+	void settledByTheAgreedDateMeetsIt() {
+		Dispute dispute = formal("MT-10");
+		propose(dispute, "team-head", "2026-07-06");
+		answer("MT-10", "agreed");
+		assertThat(this.deadlines.of(dispute.subject())).filteredOn((clock) -> clock.state().open())
+			.extracting(Deadline::rule)
+			.as("no reminder that nobody gives")
+			.containsExactlyInAnyOrder("dispute-total", "dispute-extension");
+		at("MT-10", "2026-06-30T09:00:00Z");
+		reply("MT-10");
+		judge("MT-10", "satisfied");
+		assertThat(this.deadlines.required(dispute.subject(), "dispute-extension").state())
+			.isEqualTo(DeadlineState.MET);
 	}
 
 	@Test
