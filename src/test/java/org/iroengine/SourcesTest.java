@@ -32,6 +32,9 @@ class SourcesTest {
 	private static final Pattern OWN_TIME = Pattern.compile(
 			"\\b[A-Z]\\w*\\.now\\(|new Date\\(\\)|currentTimeMillis|nanoTime|Clock\\.system|Calendar\\.getInstance");
 
+	private static final Pattern STREAM_OF_ROWS = Pattern
+		.compile("\\.query\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\.stream\\(\\)");
+
 	@Test
 	void filesStayUnderTwoHundredLines() {
 		assertThat(Stream.of("src/main/java", "src/test/java")
@@ -58,6 +61,14 @@ class SourcesTest {
 			.filter((file) -> lines(file).stream().anyMatch((line) -> OWN_TIME.matcher(line).find()))
 			.map((file) -> file.getFileName().toString()))
 			.containsExactlyInAnyOrder("IroEngineApplication.java", "Demonstration.java");
+	}
+
+	/** A stream of rows keeps its connection until it is closed. */
+	@Test
+	void rowsAreReadAsLists() {
+		assertThat(Sources.under("src/main/java")
+			.stream()
+			.filter((file) -> STREAM_OF_ROWS.matcher(String.join("\n", lines(file))).find())).isEmpty();
 	}
 
 	@Test

@@ -46,6 +46,7 @@ class ProtectionPlanTable {
 		return this.jdbc.sql("select * from protection_plan where child_ref = any (?) order by started_on")
 			.param(childRefs.toArray(String[]::new))
 			.query(ProtectionPlanTable::plan)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(ProtectionPlan::childRef));
 	}

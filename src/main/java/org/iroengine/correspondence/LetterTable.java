@@ -135,6 +135,17 @@ class LetterTable {
 				""").param("key", key).query(ROW).list();
 	}
 
+	/**
+	 * Whether a letter about a business object that was not taken back goes to the
+	 * person.
+	 */
+	boolean told(String key, String recipientId) {
+		return this.jdbc.sql("""
+				select exists (select 1 from letter where recipient_id = :recipient and state <> 'WITHDRAWN'
+				  and (dedup_key = :key or starts_with(dedup_key, :key || ' ')))
+				""").param("key", key).param("recipient", recipientId).query(Boolean.class).single();
+	}
+
 	boolean withdrawn(long id) {
 		return this.jdbc.sql("""
 				update letter set state = 'WITHDRAWN', next_attempt_at = null

@@ -92,6 +92,25 @@ public class Letters {
 		this.table.held(key).forEach((letter) -> withdraw(letter.id(), reason));
 	}
 
+	/**
+	 * Takes back what was held about a business object for one person alone.
+	 */
+	@Transactional
+	public void withdrawHeld(String key, String personId, String reason) {
+		this.table.held(key)
+			.stream()
+			.filter((letter) -> personId.equals(letter.recipient().personId()))
+			.forEach((letter) -> withdraw(letter.id(), reason));
+	}
+
+	/**
+	 * Whether the person was written to about a business object, and it was not taken
+	 * back.
+	 */
+	public boolean told(String key, String personId) {
+		return this.table.told(key, personId);
+	}
+
 	public Optional<Letter> find(long id) {
 		return this.table.find(id);
 	}

@@ -39,8 +39,7 @@ public class Deadlines {
 	 * Starts a deadline and its reminders; where the subject already has one for the
 	 * rule, that one is answered unchanged.
 	 * @throws IllegalArgumentException when there is no such rule or it needs a span
-	 * @throws org.iroengine.calendar.BeyondCalendarHorizon when the date is not covered
-	 * by the stored bank holidays
+	 * @throws org.iroengine.calendar.BeyondCalendarHorizon beyond the bank holidays
 	 */
 	public Deadline start(String rule, Subject subject, Instant start) {
 		return start(rule, subject, start, (LocalDate) null);
@@ -109,10 +108,7 @@ public class Deadlines {
 
 	/** Records that a reminder was given; it must have been started. */
 	public void reminded(Subject subject, String reminderRule) {
-		Deadline reminder = locked(subject, reminderRule);
-		if (reminder.state().open()) {
-			save(reminder.closed(DeadlineState.MET, this.clock.instant(), null, null));
-		}
+		close(subject, reminderRule, DeadlineState.MET, null);
 	}
 
 	/** Closes every open deadline of the subject as not required, with the reason. */

@@ -1,11 +1,12 @@
 package org.iroengine.dispute;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 
 import org.iroengine.calendar.LondonTime;
-import org.iroengine.people.Answering;
+import org.iroengine.web.UserGroup;
 
 /** Who answers an open level today, and the history of it. */
 @Component
@@ -26,18 +27,24 @@ class AnswersNow {
 		this.clock = clock;
 	}
 
-	/** Null where nobody can. */
-	Answering of(Dispute dispute, DisputeLevel level) {
-		return this.responders
-			.find(dispute, this.levels.onLadder(dispute, level).responder(), LondonTime.date(this.clock.instant()))
+	Answerer of(Dispute dispute, DisputeLevel level) {
+		UserGroup rung = this.levels.onLadder(dispute, level).responder();
+		LocalDate today = LondonTime.date(this.clock.instant());
+		return this.responders.find(dispute, rung, today)
 			.map(Responders.Found::who)
-			.orElse(null);
+			.map(Answerer::of)
+			.orElseGet(() -> this.responders.nobody(dispute, rung, today));
 	}
 
-	void changed(Dispute dispute, DisputeLevel level) {
+	/**
+	 * Adds to the history that somebody else answers, or nobody.
+	 * @return how often that has come to pass in this dispute
+	 */
+	int changed(Dispute dispute, DisputeLevel level) {
 		String why = (level.why() != null) ? level.why() : "the post is held again";
 		this.history.add(dispute, Happened.Kind.RESPONDER_CHANGED,
 				(level.responder() != null) ? "%s answers: %s".formatted(level.responder(), why) : why);
+		return this.history.count(dispute.id(), Happened.Kind.RESPONDER_CHANGED);
 	}
 
 }

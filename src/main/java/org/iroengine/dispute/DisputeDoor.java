@@ -23,11 +23,14 @@ class DisputeDoor {
 
 	private final QuietWord quietWord;
 
-	DisputeDoor(DisputeIro iro, Covers covers, LevelTable levels, QuietWord quietWord) {
+	private final MyPosts posts;
+
+	DisputeDoor(DisputeIro iro, Covers covers, LevelTable levels, QuietWord quietWord, MyPosts posts) {
 		this.iro = iro;
 		this.covers = covers;
 		this.levels = levels;
 		this.quietWord = quietWord;
+		this.posts = posts;
 	}
 
 	/** Empty where the user may not know that there is such a dispute. */
@@ -55,6 +58,11 @@ class DisputeDoor {
 	boolean isOfIro(String childRef) {
 		return this.iro.isMe(childRef)
 				|| this.covers.actingNow(childRef).filter((acting) -> acting.has(CurrentUser.name())).isPresent();
+	}
+
+	/** Whether the user answers today for a post of a team. */
+	boolean has(String team, UserGroup post) {
+		return this.posts.have(team, post);
 	}
 
 	private boolean wasAsked(long disputeId) {

@@ -50,6 +50,14 @@ class DisputeHistory {
 				new AuditSubject("dispute", dispute.id(), dispute.childRef()), Map.of());
 	}
 
+	/** How often something has happened. */
+	int count(long disputeId, Happened.Kind kind) {
+		return this.jdbc.sql("select count(*) from dispute_event where dispute_id = ? and kind = ?")
+			.params(disputeId, kind.name())
+			.query(Integer.class)
+			.single();
+	}
+
 	/** The history, the first line first. */
 	List<Happened> of(long disputeId) {
 		return this.jdbc.sql("select * from dispute_event where dispute_id = ? order by id")

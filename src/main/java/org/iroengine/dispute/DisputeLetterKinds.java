@@ -76,12 +76,17 @@ class DisputeLetterKinds {
 
 	@Bean
 	LetterKind disputeExtensionAnswered() {
-		return kind(DisputeLetter.DISPUTE_EXTENSION_ANSWERED);
+		return new LetterKind(DisputeLetter.DISPUTE_EXTENSION_ANSWERED.purpose(), DisputeLetters.ANSWER);
 	}
 
 	@Bean
 	LetterKind disputeHandedOver() {
 		return kind(DisputeLetter.DISPUTE_HANDED_OVER);
+	}
+
+	@Bean
+	LetterKind disputeHandedOn() {
+		return new LetterKind(HandoverLetters.HANDED_ON, DisputeLetters.FACTS);
 	}
 
 	@Bean

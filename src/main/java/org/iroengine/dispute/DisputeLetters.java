@@ -1,8 +1,11 @@
 package org.iroengine.dispute;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,9 @@ public class DisputeLetters {
 
 	static final Set<String> FACTS = Set.of("reference", "initials", "dispute", "level", "dueExplained",
 			"totalExplained", "next", "link");
+
+	/** What {@link DisputeLetter#DISPUTE_EXTENSION_ANSWERED} tells. */
+	static final Set<String> ANSWER = Stream.concat(FACTS.stream(), Stream.of("agreed")).collect(Collectors.toSet());
 
 	private final DisputeTable table;
 
@@ -40,15 +46,37 @@ public class DisputeLetters {
 
 	/** Writes a letter about a dispute to whom it goes. */
 	public void tell(DisputeLetter letter, long disputeId) {
-		tell(letter, this.table.get(disputeId), "dispute-" + disputeId);
+		tell(letter, this.table.get(disputeId), key(disputeId));
 	}
 
 	/**
 	 * Writes a letter about something that may happen to a dispute several times.
-	 * @param occasion what tells one time from another, such as {@code follow-up-7}
+	 * @param occasion what tells one time from another
 	 */
 	public void tell(DisputeLetter letter, long disputeId, String occasion) {
-		tell(letter, this.table.get(disputeId), "dispute-%d-%s".formatted(disputeId, occasion));
+		tell(letter, this.table.get(disputeId), "%s %s".formatted(key(disputeId), occasion));
+	}
+
+	/** Writes a letter about what is followed up; it outlives the dispute. */
+	public void tellBeside(DisputeLetter letter, FollowUp followUp) {
+		long disputeId = followUp.disputeId();
+		tell(letter, this.table.get(disputeId), "%s-follow-up-%d".formatted(key(disputeId), followUp.id()));
+	}
+
+	/**
+	 * Tells that a dispute is closed; where it was informal to its end, also whoever was
+	 * told of the quiet word.
+	 */
+	public void quietlyClosed(long disputeId) {
+		Dispute dispute = this.table.get(disputeId);
+		tell(DisputeLetter.DISPUTE_CLOSED, dispute, key(disputeId));
+		if (dispute.formalAt() == null) {
+			List<Recipient> told = this.recipients.of(DisputeLetter.DISPUTE_INFORMAL.to(), dispute)
+				.stream()
+				.filter((one) -> this.letters.told(key(disputeId), one.personId()))
+				.toList();
+			write(DisputeLetter.DISPUTE_CLOSED, dispute, key(disputeId), told);
+		}
 	}
 
 	/** Writes a letter about the level that is open. */
@@ -68,28 +96,62 @@ public class DisputeLetters {
 
 	/** Takes back what has not left about a level, because it is settled. */
 	public void settled(DisputeLevel level) {
-		keys(level).forEach((key) -> this.letters.withdrawHeld(key, "it is settled"));
+		this.letters.withdrawHeld(key(level), "it is settled");
+	}
+
+	/** Tells the IRO that more time is asked for. */
+	public void proposed(Extension extension) {
+		tell(DisputeLetter.DISPUTE_EXTENSION_PROPOSED, this.table.get(extension.disputeId()), key(extension));
+	}
+
+	/** Tells the responder what the IRO has said to it. */
+	public void answered(Extension extension) {
+		this.letters.withdrawHeld(key(extension), "it is answered");
+		Dispute dispute = this.table.get(extension.disputeId());
+		Map<String, Object> more = new HashMap<>(facts(dispute));
+		more.put("agreed", extension.agreed());
+		DisputeLetter letter = DisputeLetter.DISPUTE_EXTENSION_ANSWERED;
+		this.recipients.of(letter.to(), dispute)
+			.forEach((recipient) -> this.letters.writeForWorkingHours(letter.purpose(), key(extension), recipient,
+					dispute.childRef(), more));
 	}
 
 	private void tell(DisputeLetter letter, Dispute dispute, String key) {
-		Map<String, Object> facts = this.facts.of(dispute,
-				this.web.address() + DisputeViews.PATH + dispute.reference());
-		List<Recipient> to = this.recipients.of(letter.to(), dispute);
+		write(letter, dispute, key, this.recipients.of(letter.to(), dispute));
+	}
+
+	private void write(DisputeLetter letter, Dispute dispute, String key, List<Recipient> to) {
+		Map<String, Object> facts = facts(dispute);
 		to.forEach((recipient) -> this.letters.writeForWorkingHours(letter.purpose(), key, recipient,
 				dispute.childRef(), facts));
 	}
 
-	/** The keys of all letters about a level. */
-	static List<String> keys(DisputeLevel level) {
-		return List.of(key(level), key(level, DisputeClocks.REMINDER), key(level, DisputeClocks.EXTENSION_REMINDER));
+	private Map<String, Object> facts(Dispute dispute) {
+		return this.facts.of(dispute, this.web.address() + DisputeViews.PATH + dispute.reference());
 	}
 
-	private static String key(DisputeLevel level) {
+	/** What falls with a dispute, and with its informal stage. */
+	static String key(long disputeId) {
+		return "dispute-" + disputeId;
+	}
+
+	/** What falls with a level. */
+	static String key(DisputeLevel level) {
 		return "dispute-level-" + level.id();
 	}
 
-	static String key(DisputeLevel level, String reminder) {
-		return "%s-%s".formatted(key(level), reminder);
+	/** One time of what may happen to a level several times. */
+	static String key(DisputeLevel level, String time) {
+		return "%s %s".formatted(key(level), time);
+	}
+
+	/** Proposals of more time, which fall with the level. */
+	static String moreTime(long disputeId) {
+		return key(disputeId) + "-more-time";
+	}
+
+	private static String key(Extension extension) {
+		return "%s %d".formatted(moreTime(extension.disputeId()), extension.id());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.iroengine.deadline.Subject;
  * @param turn from 1 in each dispute, also where the top is asked again
  * @param level its number on the ladder
  * @param because why it was opened
+ * @param again whether it had the dispute before, as the top may
  * @param responder who answers; null while nobody can
  * @param insteadOf the holder of the post, where somebody else answers
  * @param why why somebody else answers, or nobody
@@ -20,7 +21,7 @@ import org.iroengine.deadline.Subject;
  * @param verdict null while there is none
  * @param endedAs what became of it; null while it is open
  */
-public record DisputeLevel(long id, long disputeId, String childRef, int turn, int level, Opened because,
+public record DisputeLevel(long id, long disputeId, String childRef, int turn, int level, Opened because, boolean again,
 		String responder, String insteadOf, String why, LocalDate openedOn, Reply reply, Verdict verdict,
 		String verdictWords, Instant endedAt, String endedAs) {
 
@@ -35,6 +36,11 @@ public record DisputeLevel(long id, long disputeId, String childRef, int turn, i
 	/** What its deadlines belong to. */
 	public Subject subject() {
 		return new Subject(SUBJECT, this.id, this.childRef);
+	}
+
+	/** Why it was opened: the end of a sentence. */
+	public String reason() {
+		return this.because.words(this.again);
 	}
 
 	/** The letter that asks for what comes next at this level. */

@@ -45,6 +45,14 @@ class DisputeRecipients {
 		};
 	}
 
+	/**
+	 * Whoever is asked at a level: its responder, or every IRO manager while nobody is.
+	 */
+	List<Recipient> asked(DisputeLevel level) {
+		return (level.responder() != null) ? persons(Stream.of(level.responder()))
+				: this.recipients.everybodyIn(UserGroup.IRO_MANAGER);
+	}
+
 	/** With every IRO manager. */
 	private List<Recipient> and(List<Recipient> others) {
 		return Stream.concat(this.recipients.everybodyIn(UserGroup.IRO_MANAGER).stream(), others.stream())

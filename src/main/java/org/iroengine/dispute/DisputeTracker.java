@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
@@ -53,7 +54,25 @@ public class DisputeTracker {
 		}
 		boolean officer = CurrentUser.groups().contains(UserGroup.IRO.id());
 		Map<String, Boolean> mine = new HashMap<>();
-		return (found) -> found.askedMe() || officer && mine.computeIfAbsent(found.childRef(), this.door::isOfIro);
+		Map<Post, Boolean> posts = new HashMap<>();
+		return (found) -> found.askedMe() || officer && mine.computeIfAbsent(found.childRef(), this.door::isOfIro)
+				|| post(found).filter((post) -> posts.computeIfAbsent(post, this::isMine)).isPresent();
+	}
+
+	/** A post of a team. */
+	private record Post(String team, UserGroup rung) {
+	}
+
+	/** Whose holder is asked for a quiet word, where the dispute began with one. */
+	private Optional<Post> post(DisputeRows.Found found) {
+		return Optional.ofNullable(found.row().team())
+			.filter((team) -> "informal".equals(found.row().raisedAs()))
+			.flatMap((team) -> Optional.ofNullable(this.ladders.of(found.ladder()).informal())
+				.map((stage) -> new Post(team, stage.responder())));
+	}
+
+	private boolean isMine(Post post) {
+		return this.door.has(post.team(), post.rung());
 	}
 
 	private DisputeRow row(DisputeRows.Found found, String iro) {

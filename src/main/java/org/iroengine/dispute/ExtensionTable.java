@@ -49,6 +49,13 @@ class ExtensionTable {
 				""").params(words, CurrentUser.SYSTEM, Timestamp.from(now), disputeId).update() > 0;
 	}
 
+	Extension get(long id) {
+		return this.jdbc.sql("select * from dispute_extension where id = ?")
+			.param(id)
+			.query(ExtensionTable::read)
+			.single();
+	}
+
 	/** Those of a dispute, the first one first. */
 	List<Extension> of(long disputeId) {
 		return this.jdbc.sql("select * from dispute_extension where dispute_id = ? order by id")

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.web.Problems.Fault;
 
 /**
@@ -50,7 +51,7 @@ public class Extensions {
 		if (faults.isEmpty()) {
 			this.table.propose(this.rules.level(dispute).orElseThrow(), newDate, reason.strip(), this.clock.instant());
 			this.rules.noted(dispute, Happened.Kind.EXTENSION_PROPOSED,
-					"until %s: %s".formatted(newDate, reason.strip()));
+					"until %s: %s".formatted(LondonTime.spoken(newDate), reason.strip()));
 			this.news.publishEvent(new ExtensionProposed(disputeId));
 		}
 		return faults;
@@ -58,22 +59,26 @@ public class Extensions {
 
 	/**
 	 * The IRO answers the proposal that is open.
-	 * @return whether one was; where it has fallen with its level, nothing happens
+	 * @return what was answered; where it has fallen with its level, nothing happens
 	 */
-	public boolean answer(long disputeId, boolean agreed, String words) {
+	public Optional<Extension> answer(long disputeId, boolean agreed, String words) {
 		Dispute dispute = this.disputes.hold(disputeId);
 		Optional<Extension> proposal = open(disputeId);
 		proposal.ifPresent((one) -> {
 			this.table.answer(one.id(), agreed, words, this.clock.instant());
-			this.rules.noted(dispute, Happened.Kind.EXTENSION_ANSWERED,
-					agreed ? "agreed until " + one.newDate() : "not agreed");
+			this.rules.noted(dispute, Happened.Kind.EXTENSION_ANSWERED, said(one, agreed, words));
 			if (agreed) {
 				this.disputes.extend(disputeId, one.newDate());
 				this.rules.extend(dispute, one.newDate());
 				this.news.publishEvent(new ExtensionAgreed(disputeId));
 			}
 		});
-		return proposal.isPresent();
+		return proposal.map((one) -> this.table.get(one.id()));
+	}
+
+	private static String said(Extension proposal, boolean agreed, String words) {
+		String answer = agreed ? "agreed until " + LondonTime.spoken(proposal.newDate()) : "not agreed";
+		return (words == null || words.isBlank()) ? answer : "%s: %s".formatted(answer, words.strip());
 	}
 
 	/** Why the IRO can not agree to the open proposal any more; empty where they can. */

@@ -1,8 +1,5 @@
 package org.iroengine.dispute;
 
-import java.time.Clock;
-import java.time.Instant;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,20 +18,21 @@ public class InformalStage {
 
 	private final DisputeTable table;
 
+	private final DisputeStates states;
+
 	private final FormalStart formal;
 
 	private final Settlement settlement;
 
 	private final Deadlines deadlines;
 
-	private final Clock clock;
-
-	InformalStage(DisputeTable table, FormalStart formal, Settlement settlement, Deadlines deadlines, Clock clock) {
+	InformalStage(DisputeTable table, DisputeStates states, FormalStart formal, Settlement settlement,
+			Deadlines deadlines) {
 		this.table = table;
+		this.states = states;
 		this.formal = formal;
 		this.settlement = settlement;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** It is fixed without a formal dispute. */
@@ -53,11 +51,10 @@ public class InformalStage {
 	public void makeFormal(long disputeId, int startLevel, String reason) {
 		Dispute dispute = this.table.hold(disputeId);
 		if (dispute.state() == DisputeState.INFORMAL) {
-			Instant now = this.clock.instant();
-			this.deadlines.meet(dispute.subject(), DisputeClocks.INFORMAL, now, CurrentUser.name());
-			this.table.makeFormal(disputeId, now);
-			this.formal.madeFormal(this.table.get(disputeId),
-					new NextLevel(startLevel, LondonTime.date(now), Opened.BEGUN), reason);
+			Dispute formal = this.states.makeFormal(dispute);
+			this.deadlines.meet(dispute.subject(), DisputeClocks.INFORMAL, formal.formalAt(), CurrentUser.name());
+			this.formal.madeFormal(formal, new NextLevel(startLevel, LondonTime.date(formal.formalAt()), Opened.BEGUN),
+					reason);
 		}
 	}
 

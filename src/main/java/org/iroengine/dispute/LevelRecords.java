@@ -31,7 +31,8 @@ class LevelRecords {
 
 	/** Takes back letters that have not left, and the proposal that nobody answered. */
 	void ended(Dispute dispute, DisputeLevel level, Instant now) {
-		DisputeLetters.keys(level).forEach((key) -> this.letters.withdrawHeld(key, "the level has ended"));
+		this.letters.withdrawHeld(DisputeLetters.key(level), "the level has ended");
+		this.letters.withdrawHeld(DisputeLetters.moreTime(dispute.id()), "the level has ended");
 		this.proposals.fall(dispute, now);
 	}
 
@@ -54,7 +55,7 @@ class LevelRecords {
 			this.clocks.startReply(opened, level.replyDays());
 		}
 		this.history.add(dispute, Happened.Kind.LEVEL_OPENED,
-				"%s: %s. %s".formatted(level.title(), opened.because().words(), answers(opened)));
+				"%s: %s. %s".formatted(level.title(), opened.reason(), answers(opened)));
 	}
 
 	private static boolean isSilenceAtTheTop(DisputeLevel opened, DisputeLevel before) {

@@ -10,13 +10,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import org.iroengine.people.Answering;
-
 /** Keeps the levels that disputes come to. */
 @Repository
 class LevelTable {
 
-	private static final String ROWS = "select level.*, child_ref from dispute_level level join dispute on dispute.id = dispute_id ";
+	private static final String ROWS = """
+			select level.*, child_ref, exists (select 1 from dispute_level earlier
+			  where earlier.dispute_id = level.dispute_id and earlier.turn < level.turn
+			  and earlier.level = level.level) as again
+			from dispute_level level join dispute on dispute.id = dispute_id
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -24,12 +27,8 @@ class LevelTable {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Adds the next turn.
-	 * @param who who answers; null where nobody can
-	 */
-	DisputeLevel add(long disputeId, NextLevel next, Answering who, Instant now) {
-		Answerer answerer = Answerer.of(who);
+	/** Adds the next turn. */
+	DisputeLevel add(long disputeId, NextLevel next, Answerer answerer, Instant now) {
 		long id = this.jdbc
 			.sql("""
 					insert into dispute_level (dispute_id, turn, level, because, rung, responder, instead_of, why, opened_on,
@@ -93,8 +92,7 @@ class LevelTable {
 			.list();
 	}
 
-	void answeredBy(long id, Answering who) {
-		Answerer answerer = Answerer.of(who);
+	void answeredBy(long id, Answerer answerer) {
 		this.jdbc.sql("update dispute_level set rung = ?, responder = ?, instead_of = ?, why = ? where id = ?")
 			.params(answerer.rung(), answerer.person(), answerer.insteadOf(), answerer.why(), id)
 			.update();
@@ -124,22 +122,12 @@ class LevelTable {
 		String verdict = row.getString("verdict");
 		return new DisputeLevel(row.getLong("id"), row.getLong("dispute_id"), row.getString("child_ref"),
 				row.getInt("turn"), row.getInt("level"), Opened.valueOf(row.getString("because")),
-				row.getString("responder"), row.getString("instead_of"), row.getString("why"),
+				row.getBoolean("again"), row.getString("responder"), row.getString("instead_of"), row.getString("why"),
 				DisputeReader.day(row, "opened_on"),
 				(replied != null) ? new DisputeLevel.Reply(row.getString("reply"), row.getString("replied_by"), replied)
 						: null,
 				(verdict != null) ? Verdict.valueOf(verdict) : null, row.getString("verdict_words"),
 				DisputeReader.at(row, "ended_at"), row.getString("ended_as"));
-	}
-
-	/** Who answers, where somebody does. */
-	private record Answerer(String person, String rung, String insteadOf, String why) {
-
-		static Answerer of(Answering who) {
-			return (who != null) ? new Answerer(who.person(), who.rung().id(), who.insteadOf(), who.why())
-					: new Answerer(null, null, null, "nobody can answer: every post up to the top is vacant");
-		}
-
 	}
 
 }

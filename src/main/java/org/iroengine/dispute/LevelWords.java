@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.deadline.Deadline;
 
 /** Says in words where a dispute stands on its ladder. */
@@ -22,12 +23,16 @@ class LevelWords {
 		this.clocks = clocks;
 	}
 
-	/** Such as {@code Level 2 of 4, Service manager: there was no reply by its date}. */
+	/**
+	 * Such as {@code Level 2 of 4, service manager: the level before did not reply by its
+	 * date}, and why nobody can answer there.
+	 */
 	String level(Dispute dispute) {
 		Ladder ladder = this.ladders.of(dispute.ladderVersion());
 		return this.levels.open(dispute.id())
 			.map((open) -> "Level %d of %d, %s: %s".formatted(open.level(), ladder.top().number(),
-					ladder.level(open.level()).title(), open.because().words()))
+					ladder.level(open.level()).title(),
+					(open.responder() != null) ? open.reason() : "%s; %s".formatted(open.reason(), open.why())))
 			.orElse((dispute.state() == DisputeState.INFORMAL) ? ladder.informal().title() : "Closed");
 	}
 
@@ -47,7 +52,7 @@ class LevelWords {
 		}
 		String first = this.clocks.total(dispute).explanation();
 		return this.clocks.extended(dispute)
-			.map((second) -> "%s; agreed until %s".formatted(first, second.dueOn()))
+			.map((second) -> "%s; agreed until %s".formatted(first, LondonTime.spoken(second.dueOn())))
 			.orElse(first);
 	}
 

@@ -39,9 +39,15 @@ class Levels {
 		Optional<DisputeLevel> before = last(dispute.id());
 		Place place = place(dispute, ladder, next, before.map(DisputeLevel::responder).orElse(null));
 		DisputeLevel opened = this.table.add(dispute.id(),
-				new NextLevel(place.level().number(), next.from(), next.because()), place.who(), this.clock.instant());
+				new NextLevel(place.level().number(), next.from(), next.because()), answerer(dispute, place),
+				this.clock.instant());
 		this.records.opened(dispute, opened, place.level(), before.orElse(null));
 		return this.table.get(opened.id());
+	}
+
+	private Answerer answerer(Dispute dispute, Place place) {
+		return (place.who() != null) ? Answerer.of(place.who())
+				: this.responders.nobody(dispute, place.level().responder(), today());
 	}
 
 	/** A level of the ladder and who answers there; null where nobody can. */

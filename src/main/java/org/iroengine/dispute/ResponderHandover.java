@@ -9,8 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.iroengine.people.Answering;
-
 /**
  * Finds anew who answers, where a case has gone to another team, or a manager is away,
  * has left or is back. No clock moves.
@@ -63,13 +61,19 @@ public class ResponderHandover {
 	private void look(DisputeLevel seen) {
 		Dispute dispute = this.disputes.hold(seen.disputeId());
 		DisputeLevel level = this.levels.hold(seen.id());
-		Answering now = this.answers.of(dispute, level);
-		String responder = (now != null) ? now.person() : null;
-		if (level.isOpen() && level.reply() == null && !Objects.equals(responder, level.responder())) {
+		Answerer now = this.answers.of(dispute, level);
+		if (level.isOpen() && level.reply() == null && isNews(level, now)) {
 			this.levels.answeredBy(level.id(), now);
-			this.answers.changed(dispute, this.levels.get(level.id()));
-			this.news.publishEvent(new ResponderChanged(dispute.id(), level.id(), dispute.childRef(), responder));
+			DisputeLevel changed = this.levels.get(level.id());
+			int time = this.answers.changed(dispute, changed);
+			this.news.publishEvent(new ResponderChanged(level, changed, time));
 		}
+	}
+
+	/** Another person, or another reason why nobody can. */
+	private static boolean isNews(DisputeLevel level, Answerer now) {
+		return !Objects.equals(now.person(), level.responder())
+				|| now.person() == null && !now.why().equals(level.why());
 	}
 
 }

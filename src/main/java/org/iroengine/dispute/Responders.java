@@ -73,6 +73,17 @@ class Responders {
 	record Found(Answering who, boolean passedOver) {
 	}
 
+	/** Why nobody is found at a rung. */
+	Answerer nobody(Dispute dispute, UserGroup rung, LocalDate day) {
+		String team = team(dispute);
+		if (team == null) {
+			return Answerer.nobody("no team is known that answers for the child");
+		}
+		return Answerer.nobody(this.people.answering(team, rung, day).isEmpty()
+				? "every post up to the top is vacant or its holder away"
+				: "whoever is there is the person challenged, or is managed by that person");
+	}
+
 	/** The team that answers; null where none is known. */
 	String team(Dispute dispute) {
 		if (dispute.challenge().team() != null) {

@@ -12,7 +12,7 @@ import org.iroengine.web.CurrentUser;
 @Component
 class Settlement {
 
-	private final DisputeTable table;
+	private final DisputeStates states;
 
 	private final Levels levels;
 
@@ -22,8 +22,8 @@ class Settlement {
 
 	private final Clock clock;
 
-	Settlement(DisputeTable table, Levels levels, Deadlines deadlines, DisputeHistory history, Clock clock) {
-		this.table = table;
+	Settlement(DisputeStates states, Levels levels, Deadlines deadlines, DisputeHistory history, Clock clock) {
+		this.states = states;
 		this.levels = levels;
 		this.deadlines = deadlines;
 		this.history = history;
@@ -58,7 +58,7 @@ class Settlement {
 			this.levels.end(dispute, level, as);
 		});
 		this.deadlines.notRequired(dispute.subject(), as);
-		this.table.close(dispute.id(), state, new Closure(now, CurrentUser.name(), outcome, impactOnChild));
+		this.states.close(dispute, state, new Closure(now, CurrentUser.name(), outcome, impactOnChild));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.iroengine.calendar.LondonTime;
 import org.iroengine.web.UserGroup;
 
 /**
@@ -86,7 +87,7 @@ class Cover {
 		return this.absences.of(person, date)
 			.stream()
 			.findFirst()
-			.map((absence) -> "%s is absent until %s".formatted(person, absence.to()));
+			.map((absence) -> "%s is absent until %s".formatted(person, LondonTime.spoken(absence.to())));
 	}
 
 	private static String title(UserGroup rung) {

@@ -29,6 +29,7 @@ class InvitationTable {
 		return this.jdbc.sql("select * from invitation where meeting_id = ? order by id")
 			.param(meetingId)
 			.query(InvitationTable::invitation)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Invitation::participantId, Function.identity()));
 	}

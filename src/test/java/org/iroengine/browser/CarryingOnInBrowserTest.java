@@ -1,9 +1,12 @@
 package org.iroengine.browser;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 
 import com.microsoft.playwright.Page;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,10 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.iroengine.care.Care;
 import org.iroengine.dispute.Disputes;
 import org.iroengine.dispute.WrittenDispute;
+import org.iroengine.people.People;
+import org.iroengine.people.Person;
 import org.iroengine.support.BrowserTest;
 import org.iroengine.support.Council;
 import org.iroengine.support.Signed;
 import org.iroengine.support.Visitors;
+import org.iroengine.web.UserGroup;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -27,6 +33,14 @@ class CarryingOnInBrowserTest {
 
 	private static final String CHILD = "CQ-1";
 
+	private static final String LEAVER = "leaving-iro";
+
+	@Autowired
+	People people;
+
+	@Autowired
+	TaskService tasks;
+
 	@Autowired
 	Council council;
 
@@ -38,13 +52,19 @@ class CarryingOnInBrowserTest {
 
 	@Test
 	void fromTheListToTheNamedOfficer(Visitors visitors) {
-		this.council.childIsWith("officer-3", CHILD, Duration.ofHours(3));
-		Signed.in("officer-3",
+		this.people.save(new Person(LEAVER, LEAVER, null, UserGroup.IRO, BigDecimal.ONE, null));
+		this.council.childIsWith(LEAVER, CHILD, Duration.ofHours(3));
+		Signed.in(LEAVER,
 				() -> this.disputes.raise(new WrittenDispute(CHILD, true, "plan-not-updated", null,
 						"The care plan is old.", "A new plan.", "Wants to know.", "Nobody knows.", null, null, null,
 						null, null, null, null)));
+		Awaitility.await()
+			.until(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(CHILD)
+				.taskDefinitionKey("Task_ReplyToTheDispute")
+				.count() == 1);
 		this.care.end(CHILD, Instant.now().minus(Duration.ofHours(1)).toString(), "returned home");
-		this.council.leaves("officer-3");
+		this.council.leaves(LEAVER);
 		String reference = this.disputes.ofChild(CHILD).get(0).reference();
 		Page page = visitors.signedIn("manager");
 		page.navigate("/disputes");

@@ -57,7 +57,7 @@ class AnsweringTest {
 	void whoIsAbsentIsAnsweredForByTheDeputyOfTheAbsence() {
 		absent("tm", MONDAY, MONDAY, "stand-in");
 		assertThat(answering(UserGroup.TEAM_MANAGER))
-			.isEqualTo(new Answering("stand-in", UserGroup.TEAM_MANAGER, "tm", "tm is absent until 2026-03-02"));
+			.isEqualTo(new Answering("stand-in", UserGroup.TEAM_MANAGER, "tm", "tm is absent until Mon 2 Mar 2026"));
 		assertThat(this.people.answering("t", UserGroup.TEAM_MANAGER, MONDAY.plusDays(1)).orElseThrow().person())
 			.isEqualTo("tm");
 	}
@@ -75,7 +75,7 @@ class AnsweringTest {
 		assertThat(answering(UserGroup.TEAM_MANAGER).person()).isEqualTo("deputy");
 		absent("deputy", MONDAY, MONDAY, null);
 		assertThat(answering(UserGroup.TEAM_MANAGER)).isEqualTo(new Answering("hos", UserGroup.HEAD_OF_SERVICE, "tm",
-				"tm is absent until 2026-03-02; the post of service manager is vacant"));
+				"tm is absent until Mon 2 Mar 2026; the post of service manager is vacant"));
 	}
 
 	@Test

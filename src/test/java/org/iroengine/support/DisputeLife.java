@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.iroengine.correspondence.LetterFilter;
 import org.iroengine.deadline.Deadline;
 import org.iroengine.deadline.Deadlines;
 import org.iroengine.dispute.Dispute;
@@ -145,6 +146,24 @@ public abstract class DisputeLife extends ReviewLife {
 		Task task = task(childRef, VERDICT);
 		as(task.getAssignee(), UserGroup.IRO, () -> this.tasks.complete(task.getId(), values));
 		workOff(childRef);
+	}
+
+	/** Purpose, recipient and state of each letter about the child. */
+	protected List<String> toldOf(String childRef) {
+		return this.letters.list(new LetterFilter(childRef, null, null))
+			.stream()
+			.map((letter) -> "%s to %s %s".formatted(letter.occasion().purpose(), letter.recipient().personId(),
+					letter.state()))
+			.toList();
+	}
+
+	/** What the child's letters with the purpose say. */
+	protected List<String> bodies(String childRef, String purpose) {
+		return this.letters.list(new LetterFilter(childRef, null, null))
+			.stream()
+			.filter((letter) -> letter.occasion().purpose().equals(purpose))
+			.map((letter) -> letter.wording().body())
+			.toList();
 	}
 
 	/** Each turn of the dispute: level, responder and how it ended. */

@@ -66,7 +66,7 @@ public class FollowUpSteps {
 	}
 
 	private void tell(DisputeLetter letter, long followUpId) {
-		this.letters.tell(letter, this.followUps.get(followUpId).disputeId(), "follow-up-" + followUpId);
+		this.letters.tellBeside(letter, this.followUps.get(followUpId));
 	}
 
 }

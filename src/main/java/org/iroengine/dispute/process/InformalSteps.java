@@ -49,7 +49,12 @@ public class InformalSteps {
 	/** Keeps that it is fixed. */
 	public void fixed(long disputeId, String informalOutcome, String informalImpact) {
 		this.stage.fixed(disputeId, informalOutcome.strip(), informalImpact.strip());
-		this.letters.tell(DisputeLetter.DISPUTE_CLOSED, disputeId);
+		this.letters.quietlyClosed(disputeId);
+	}
+
+	/** Tells everybody that the IRO has taken it back. */
+	public void tellWithdrawn(long disputeId) {
+		this.letters.quietlyClosed(disputeId);
 	}
 
 	/** Makes it formal, at the level the IRO chose; 0 where none was chosen. */

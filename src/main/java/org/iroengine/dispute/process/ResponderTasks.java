@@ -6,8 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.iroengine.care.SocialWorkerChanged;
-import org.iroengine.dispute.DisputeLetters;
-import org.iroengine.dispute.FormalLevels;
+import org.iroengine.dispute.HandoverLetters;
 import org.iroengine.dispute.ResponderChanged;
 import org.iroengine.dispute.ResponderHandover;
 import org.iroengine.engine.HandedTasks;
@@ -20,17 +19,13 @@ class ResponderTasks {
 
 	private final HandedTasks handed;
 
-	private final FormalLevels levels;
-
-	private final DisputeLetters letters;
+	private final HandoverLetters letters;
 
 	private final ResponderHandover handover;
 
-	ResponderTasks(TaskService tasks, HandedTasks handed, FormalLevels levels, DisputeLetters letters,
-			ResponderHandover handover) {
+	ResponderTasks(TaskService tasks, HandedTasks handed, HandoverLetters letters, ResponderHandover handover) {
 		this.tasks = tasks;
 		this.handed = handed;
-		this.levels = levels;
 		this.letters = letters;
 		this.handover = handover;
 	}
@@ -44,12 +39,12 @@ class ResponderTasks {
 	@EventListener
 	void on(ResponderChanged news) {
 		this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(news.childRef())
+			.processInstanceBusinessKey(news.now().childRef())
 			.taskDefinitionKey(ReplyToDisputeForm.TASK)
-			.processVariableValueEquals(ResolveDispute.LEVEL_ID, news.levelId())
+			.processVariableValueEquals(ResolveDispute.LEVEL_ID, news.now().id())
 			.list()
-			.forEach((task) -> this.handed.hand(task, news.responder()));
-		this.letters.tellOfLevel(this.levels.get(news.levelId()).handsOver(), this.levels.get(news.levelId()));
+			.forEach((task) -> this.handed.hand(task, news.now().responder()));
+		this.letters.tell(news);
 	}
 
 }

@@ -55,14 +55,12 @@ public class WholeDisputeSteps {
 
 	/** Tells the IRO that more time is asked for. */
 	public void extensionProposed(long disputeId) {
-		tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_PROPOSED, disputeId);
+		this.extensions.open(disputeId).ifPresent(this.letters::proposed);
 	}
 
 	/** Keeps what the IRO says of a proposal, and tells the responder. */
 	public void answerExtension(long disputeId, String moreTime, String moreTimeWords) {
-		if (this.extensions.answer(disputeId, "agreed".equals(moreTime), moreTimeWords)) {
-			tellOfExtension(DisputeLetter.DISPUTE_EXTENSION_ANSWERED, disputeId);
-		}
+		this.extensions.answer(disputeId, "agreed".equals(moreTime), moreTimeWords).ifPresent(this.letters::answered);
 	}
 
 	/** Care has ended: asks the IRO what becomes of the dispute. */
@@ -101,10 +99,6 @@ public class WholeDisputeSteps {
 	/** Tells everybody that the dispute is closed. */
 	public void tellClosed(long disputeId) {
 		this.letters.tell(DisputeLetter.DISPUTE_CLOSED, disputeId);
-	}
-
-	private void tellOfExtension(DisputeLetter letter, long disputeId) {
-		this.letters.tell(letter, disputeId, "extension-" + this.extensions.of(disputeId).size());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.iroengine.dispute.web;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.iroengine.web.CurrentUser;
 import org.iroengine.web.UserGroup;
 
 /** Who may ask for disputes at all; each dispute is asked for again. */
@@ -20,6 +21,11 @@ final class DisputeReaders {
 	static final String OF_ONE = "hasAnyAuthority(" + ASKED + ", 'service-account', 'social-worker')";
 
 	private DisputeReaders() {
+	}
+
+	/** Whether the signed-in user may open the list. */
+	static boolean mayList() {
+		return groups().stream().map(UserGroup::id).anyMatch(CurrentUser.groups()::contains);
 	}
 
 	/** The groups whose home page leads to the list. */

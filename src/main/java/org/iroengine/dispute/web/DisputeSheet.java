@@ -59,6 +59,7 @@ class DisputeSheet {
 		Dispute dispute = file.dispute();
 		Extension proposal = this.extensions.open(dispute.id()).orElse(null);
 		page.addAttribute("user", CurrentUser.name())
+			.addAttribute("mayList", DisputeReaders.mayList())
 			.addAttribute("dispute", ShownDispute.of(file))
 			.addAttribute("rungs", Rung.all(file))
 			.addAttribute("may", May.of(file, CurrentUser.name(), proposal != null))

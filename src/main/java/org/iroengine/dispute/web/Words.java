@@ -10,8 +10,7 @@ final class Words {
 
 	/** Why a level was opened, and why somebody else answers or nobody. */
 	static String why(DisputeLevel level) {
-		return (level.why() == null) ? level.because().words()
-				: "%s; %s".formatted(level.because().words(), level.why());
+		return (level.why() == null) ? level.reason() : "%s; %s".formatted(level.reason(), level.why());
 	}
 
 	/** What was typed; null where the field was left empty. */

@@ -35,7 +35,7 @@ class CollectiveHandoverTest extends CollectiveCases {
 			.save(new Absence("service-2", LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "head-of-service-1"));
 		this.clock.set(Instant.parse("2026-03-03T09:00:00Z"));
 		this.handover.look();
-		assertThat(holderOf(id)).isEqualTo("head-of-service-1 because service-2 is absent until 2026-03-04");
+		assertThat(holderOf(id)).isEqualTo("head-of-service-1 because service-2 is absent until Wed 4 Mar 2026");
 		assertThat(dueOf(id)).as("no clock moves").isEqualTo(due);
 		this.clock.set(Instant.parse("2026-03-05T09:00:00Z"));
 		this.handover.look();

@@ -1,6 +1,7 @@
 package org.iroengine.dispute.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.Extensions;
+import org.iroengine.people.Team;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -52,6 +54,29 @@ class ExtendedDisputePathsTest extends DisputeLife {
 		assertThat(reminders("RD-17")).as("and of the second").isEqualTo(4);
 		reply("RD-17");
 		assertThat(turns(dispute)).containsExactly("1 team-head: open");
+	}
+
+	@Test
+	void theReminderOfTheFirstDateThatHasNotLeftIsTakenBack() {
+		person("early-head", UserGroup.TEAM_MANAGER);
+		this.people.save(new Team(TEAM, TEAM, "North", Map.of(UserGroup.TEAM_MANAGER, "early-head")));
+		Dispute dispute = formal("RD-18");
+		at("RD-18", "2026-06-03T04:00:00Z");
+		assertThat(states("RD-18")).containsExactly("WAITING");
+		onPage("early-head", UserGroup.TEAM_MANAGER,
+				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-06"), "Court."))
+					.isEmpty());
+		workOff("RD-18");
+		answerProposal("RD-18", "agreed");
+		assertThat(states("RD-18")).containsExactly("WITHDRAWN");
+	}
+
+	private List<String> states(String child) {
+		return this.jdbc
+			.sql("select state from letter where child_ref = ? and purpose = 'dispute-reply-reminder' order by id")
+			.param(child)
+			.query(String.class)
+			.list();
 	}
 
 	private long reminders(String child) {

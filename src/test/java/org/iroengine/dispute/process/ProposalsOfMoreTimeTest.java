@@ -15,7 +15,6 @@ import org.iroengine.deadline.DeadlineState;
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
 import org.iroengine.dispute.Extensions;
-import org.iroengine.people.Team;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -158,26 +157,6 @@ class ProposalsOfMoreTimeTest extends DisputeLife {
 					.extracting("message")
 					.asString()
 					.contains("The time of the whole is over"));
-	}
-
-	@Test
-	void theReminderOfTheFirstDateThatHasNotLeftIsTakenBack() {
-		person("mt-head", UserGroup.TEAM_MANAGER);
-		this.people.save(new Team(TEAM, TEAM, "North", Map.of(UserGroup.TEAM_MANAGER, "mt-head")));
-		Dispute dispute = formal("MT-9");
-		at("MT-9", "2026-06-03T04:00:00Z");
-		assertThat(reminders("MT-9")).containsExactly("WAITING");
-		propose(dispute, "mt-head", "2026-07-06");
-		answer("MT-9", "agreed");
-		assertThat(reminders("MT-9")).containsExactly("WITHDRAWN");
-	}
-
-	private List<String> reminders(String child) {
-		return this.jdbc
-			.sql("select state from letter where child_ref = ? and purpose = 'dispute-reply-reminder' order by id")
-			.param(child)
-			.query(String.class)
-			.list();
 	}
 
 	private List<String> answers(Dispute dispute) {

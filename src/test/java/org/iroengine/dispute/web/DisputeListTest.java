@@ -46,18 +46,18 @@ class DisputeListTest extends DisputeLife {
 
 	@Test
 	void moreTimeThatWasAgreedIsToldApart() throws Exception {
-		Dispute dispute = formal("DL-5");
+		Dispute dispute = formal("DLI-5");
 		onPage("team-head", UserGroup.TEAM_MANAGER,
 				() -> assertThat(this.extensions.propose(dispute.id(), LocalDate.parse("2026-07-06"), "A court date."))
 					.isEmpty());
-		workOff("DL-5");
-		Task answer = task("DL-5", MODEL.id("Answer the proposal of more time"));
+		workOff("DLI-5");
+		Task answer = task("DLI-5", MODEL.id("Answer the proposal of more time"));
 		as("officer-1", UserGroup.IRO, () -> this.tasks.complete(answer.getId(), Map.of("moreTime", "agreed")));
-		workOff("DL-5");
+		workOff("DLI-5");
 		assertThat(told(dispute).get("overTwentyWorkingDays").asText()).isEqualTo("no");
-		Dispute other = formal("DL-6");
-		at("DL-5", "2026-06-30T09:00:00Z");
-		at("DL-6", "2026-06-30T09:00:00Z");
+		Dispute other = formal("DLI-6");
+		at("DLI-5", "2026-06-30T09:00:00Z");
+		at("DLI-6", "2026-06-30T09:00:00Z");
 		assertThat(told(dispute).get("overTwentyWorkingDays").asText()).isEqualTo("agreed");
 		assertThat(told(other).get("overTwentyWorkingDays").asText()).isEqualTo("yes");
 		assertThat(row(dispute).get("overTotal").asText()).isEqualTo("agreed");
@@ -67,26 +67,27 @@ class DisputeListTest extends DisputeLife {
 
 	@Test
 	void theLevelsThatWerePassedOverAreTold() throws Exception {
-		Dispute dispute = raise("DL-7", written("DL-7", true, 2, null));
+		Dispute dispute = raise("DLI-7", written("DLI-7", true, 2, null));
 		assertThat(bypassed(dispute)).containsExactly("1");
 		onPage("officer-1", UserGroup.IRO, () -> this.moves.goHigher(dispute.id(), 4, "It is urgent."));
-		workOff("DL-7");
+		workOff("DLI-7");
 		assertThat(bypassed(dispute)).containsExactly("1", "3");
 	}
 
 	@Test
 	void theManagerFindsInTasklistWhatWaitsForAReplyOrAVerdict() {
-		Dispute dispute = formal("DL-8");
-		assertThat(seen()).contains("DL-8: Reply to the dispute");
-		String task = task("DL-8", REPLY).getId();
+		Dispute dispute = formal("DLI-8");
+		assertThat(seen()).contains("DLI-8: Reply to the dispute");
+		String task = task("DLI-8", REPLY).getId();
 		assertThat(asking("manager", UserGroup.IRO_MANAGER, () -> this.tasks.getVariable(task, "view"))).isNotNull();
 		assertThatThrownBy(() -> as("manager", UserGroup.IRO_MANAGER, () -> this.tasks.setAssignee(task, "manager")))
 			.isInstanceOf(AuthorizationException.class);
-		reply("DL-8");
-		assertThat(seen()).contains("DL-8: Give the verdict on the reply").doesNotContain("DL-8: Reply to the dispute");
+		reply("DLI-8");
+		assertThat(seen()).contains("DLI-8: Give the verdict on the reply")
+			.doesNotContain("DLI-8: Reply to the dispute");
 		onPage("officer-1", UserGroup.IRO, () -> this.moves.withdraw(dispute.id(), "Another child."));
-		workOff("DL-8");
-		assertThat(seen()).noneMatch((one) -> one.startsWith("DL-8"));
+		workOff("DLI-8");
+		assertThat(seen()).noneMatch((one) -> one.startsWith("DLI-8"));
 		assertThat(
 				asking("officer-1", UserGroup.IRO, () -> this.filters.createTaskFilterQuery().filterName(LIST).count()))
 			.isZero();

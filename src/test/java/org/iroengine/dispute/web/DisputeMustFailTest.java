@@ -1,77 +1,18 @@
 package org.iroengine.dispute.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.iroengine.dispute.Dispute;
 import org.iroengine.dispute.DisputeState;
-import org.iroengine.dispute.Disputes;
 import org.iroengine.support.Answer;
-import org.iroengine.support.Authority;
-import org.iroengine.support.Callers;
-import org.iroengine.support.Elsewhere;
-import org.iroengine.support.Household;
-import org.iroengine.support.MovableClock;
-import org.iroengine.support.ServerTest;
-import org.iroengine.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What nobody but the child's IRO may do with a dispute, tried over HTTP. */
-@ServerTest
-class DisputeMustFailTest {
-
-	private static final String FORM = "application/x-www-form-urlencoded";
-
-	private static final String WORDS = """
-			"reason": "care-plan-concerns", "concern": "The plan is old.", "requested": "A new plan.",
-			"childsWishes": "Wants to stay.", "impact": "Does not know where to live."
-			""";
-
-	private static int times;
-
-	@Autowired
-	Authority authority;
-
-	@Autowired
-	Household household;
-
-	@Autowired
-	Callers callers;
-
-	@Autowired
-	TaskService tasks;
-
-	@Autowired
-	Disputes disputes;
-
-	@Autowired
-	MovableClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	private String child;
-
-	@BeforeEach
-	void monday() {
-		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		this.authority.move();
-		this.child = "DM-" + ++times;
-		this.household.allocated(this.child, "officer-1");
-		this.household.workOff();
-	}
+class DisputeMustFailTest extends DisputeAttempts {
 
 	@Test
 	void aResponderDoesNotResolve() {
@@ -134,76 +75,6 @@ class DisputeMustFailTest {
 		assertThat(this.callers.person("officer-2").post("/api/disputes", body).status()).isEqualTo(404);
 		assertThat(this.callers.person("manager").post("/api/disputes", body).status()).isEqualTo(403);
 		assertThat(this.disputes.ofChild(this.child)).isEmpty();
-	}
-
-	@Test
-	void aReplyAfterTheLevelHasEndedIsToldSo() {
-		Dispute dispute = raised(true);
-		String late = task("ReplyToTheDispute").getId();
-		this.clock.set(Instant.parse("2026-03-07T09:00:00Z"));
-		this.household.workOff();
-		Answer refused = complete(late, Map.of("replyWords", "Too late."), this.callers.person("lead-1"));
-		assertThat(refused.status()).as(refused.body()).isIn(404, 409);
-		assertThat(refused.json().get("message").asText()).contains("Nothing was changed");
-		assertThat(replies(dispute)).isZero();
-	}
-
-	@Test
-	void ofTwoRepliesAtOnceOneIsKept() {
-		Dispute dispute = raised(true);
-		String task = task("ReplyToTheDispute").getId();
-		List<Callable<Answer>> both = List.of("First.", "Second.").stream().map((words) -> {
-			Visitor visitor = this.callers.fresh("lead-1");
-			return (Callable<Answer>) () -> complete(task, Map.of("replyWords", words), visitor);
-		}).toList();
-		List<Answer> answers = Elsewhere.atOnce(both);
-		assertThat(answers).extracting(Answer::status).contains(204).doesNotContain(500);
-		assertThat(answers).filteredOn((answer) -> answer.status() != 204)
-			.singleElement()
-			.satisfies((answer) -> assertThat(answer.json().get("message").asText()).contains("Nothing was changed"));
-		assertThat(replies(dispute)).isOne();
-	}
-
-	private Dispute raised(boolean formal) {
-		String body = "{\"childRef\": \"%s\", \"formal\": %s, %s}".formatted(this.child, formal, WORDS);
-		Answer answer = this.callers.person("officer-1").post("/api/disputes", body);
-		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-		this.household.workOff();
-		return this.disputes.ofChild(this.child).get(0);
-	}
-
-	private Answer complete(String user, String task, Map<String, String> values) {
-		Answer answer = complete(task(task).getId(), values, this.callers.person(user));
-		this.household.workOff();
-		return answer;
-	}
-
-	private Answer complete(String taskId, Map<String, String> values, Visitor visitor) {
-		String variables = values.entrySet()
-			.stream()
-			.map((value) -> "\"%s\": {\"value\": \"%s\"}".formatted(value.getKey(), value.getValue()))
-			.collect(Collectors.joining(", "));
-		return visitor.post("/engine-rest/task/%s/complete".formatted(taskId),
-				"{\"variables\": {%s}}".formatted(variables));
-	}
-
-	private Answer post(String user, Dispute dispute, String move, String form) {
-		return this.callers.person(user)
-			.send("POST", "/disputes/%s/%s".formatted(dispute.reference(), move), form, FORM);
-	}
-
-	private long replies(Dispute dispute) {
-		return this.jdbc.sql("select count(*) from dispute_level where dispute_id = ? and reply is not null")
-			.param(dispute.id())
-			.query(Long.class)
-			.single();
-	}
-
-	private Task task(String task) {
-		return this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(this.child)
-			.taskDefinitionKey("Task_" + task)
-			.singleResult();
 	}
 
 }

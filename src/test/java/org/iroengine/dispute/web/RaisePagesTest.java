@@ -31,8 +31,8 @@ class RaisePagesTest extends DisputeLife {
 
 	@Test
 	void everyFaultIsToldInTheWordsOfThePage() throws Exception {
-		child("RP-1");
-		MockHttpServletResponse refused = send(post("/disputes/raise").param("childRef", "RP-1")
+		child("RGP-1");
+		MockHttpServletResponse refused = send(post("/disputes/raise").param("childRef", "RGP-1")
 			.param("reason", "")
 			.param("reviewRef", "999999")
 			.param("decision", "999999")
@@ -50,11 +50,11 @@ class RaisePagesTest extends DisputeLife {
 
 	@Test
 	void aConcernThatWasSettledMeanwhileIsLetGoOf() throws Exception {
-		child("RP-2");
-		this.concerns.suggest(this.care.openPeriod("RP-2").orElseThrow(), "no-report", "once", "No report came.");
-		long id = this.concerns.openAbout(List.of("RP-2")).get(0).id();
+		child("RGP-2");
+		this.concerns.suggest(this.care.openPeriod("RGP-2").orElseThrow(), "no-report", "once", "No report came.");
+		long id = this.concerns.openAbout(List.of("RGP-2")).get(0).id();
 		onPage("officer-1", UserGroup.IRO, () -> this.concerns.dismiss(id));
-		MockHttpServletRequestBuilder raise = complete("RP-2");
+		MockHttpServletRequestBuilder raise = complete("RGP-2");
 		MockHttpServletResponse refused = send(raise.param("concernId", String.valueOf(id)));
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(refused.getContentAsString())
@@ -63,9 +63,9 @@ class RaisePagesTest extends DisputeLife {
 					">Nobody knows.</textarea>", "value=\"review-cancelled-or-no-report\" selected",
 					"id=\"formal-true\" value=\"true\" aria-describedby=\"formal-true-hint\" checked")
 			.doesNotContain("govuk-error-summary", "value=\"%d\"".formatted(id));
-		assertThat(this.disputes.ofChild("RP-2")).isEmpty();
-		assertThat(send(complete("RP-2").param("concernId", "")).getStatus()).isEqualTo(302);
-		assertThat(this.disputes.ofChild("RP-2")).hasSize(1);
+		assertThat(this.disputes.ofChild("RGP-2")).isEmpty();
+		assertThat(send(complete("RGP-2").param("concernId", "")).getStatus()).isEqualTo(302);
+		assertThat(this.disputes.ofChild("RGP-2")).hasSize(1);
 	}
 
 	@Test
