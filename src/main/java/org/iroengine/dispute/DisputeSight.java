@@ -17,6 +17,14 @@ public enum DisputeSight {
 		return this == WHOLE || this == ASKED;
 	}
 
+	/**
+	 * Whether the outcome is read: whoever was asked for a quiet word reads what came of
+	 * that, and not of a formal dispute.
+	 */
+	public boolean ofOutcome(Dispute dispute) {
+		return ofReplies() || this == QUIET_WORD && dispute.formalAt() == null;
+	}
+
 	/** Whether the concern and what is asked for are read. */
 	public boolean ofConcern() {
 		return this != FIGURES;

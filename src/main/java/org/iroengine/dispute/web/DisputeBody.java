@@ -84,7 +84,7 @@ record DisputeBody(String reference, String childRef, String basis, String state
 				reviewRef(dispute), dispute.challenge().decisionId(), all ? dispute.challenge().challenged() : null,
 				Level.of(standing), Due.of(standing.live()), Due.of(standing.total()), dispute.extendedTo(),
 				OverTotal.of(dispute).word(), standing.bypassed(), file.history().stream().map(Line::of).toList(),
-				file.repeatOf(), outcome(dispute.closure(), all));
+				file.repeatOf(), outcome(dispute.closure(), file.sight().ofOutcome(dispute), all));
 	}
 
 	private static String reviewRef(Dispute dispute) {
@@ -92,9 +92,9 @@ record DisputeBody(String reference, String childRef, String basis, String state
 		return (review != null) ? review.toString() : null;
 	}
 
-	private static Outcome outcome(Closure closure, boolean words) {
+	private static Outcome outcome(Closure closure, boolean words, boolean impact) {
 		return (closure == null) ? null : new Outcome(LondonTime.date(closure.at()), closure.by(),
-				words ? closure.outcome() : null, words ? closure.impactOnChild() : null);
+				words ? closure.outcome() : null, impact ? closure.impactOnChild() : null);
 	}
 
 }

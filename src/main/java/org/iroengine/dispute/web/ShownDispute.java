@@ -51,7 +51,8 @@ record ShownDispute(String reference, String childRef, String child, String stat
 				file.iro(), (standing.live() != null) ? standing.live().explanation() : null,
 				(standing.total() != null) ? standing.total().explanation() : null,
 				(dispute.extendedTo() != null) ? LondonTime.spoken(dispute.extendedTo()) : null, over(dispute),
-				standing.next(), file.repeatOf(), (end != null && all) ? end.outcome() : null,
+				standing.next(), file.repeatOf(),
+				(end != null && file.sight().ofOutcome(dispute)) ? end.outcome() : null,
 				(end != null && all) ? end.impactOnChild() : null,
 				all ? file.history().stream().map(ShownDispute::line).toList() : List.of());
 	}

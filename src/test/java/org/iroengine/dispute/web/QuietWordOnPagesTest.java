@@ -8,6 +8,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.FormalNow;
 import org.iroengine.support.DisputeLife;
 import org.iroengine.web.UserGroup;
 
@@ -20,6 +21,9 @@ class QuietWordOnPagesTest extends DisputeLife {
 
 	@Autowired
 	MockMvc web;
+
+	@Autowired
+	FormalNow formalNow;
 
 	@Test
 	void theManagerOfTheTeamFindsItInTheList() throws Exception {
@@ -41,6 +45,24 @@ class QuietWordOnPagesTest extends DisputeLife {
 		assertThat(page("worker-1", UserGroup.SOCIAL_WORKER, reference)).contains("A plan that names the school.")
 			.doesNotContain("All disputes");
 		assertThat(answer("worker-1", UserGroup.SOCIAL_WORKER, "").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void whoeverWasAskedReadsWhatCameOfItAndNotOfAFormalDispute() throws Exception {
+		Dispute quiet = raise("QW-4", written("QW-4", false, null, null));
+		withdraw(quiet, "It was another child.");
+		assertThat(page("worker-1", UserGroup.SOCIAL_WORKER, "/" + quiet.reference()))
+			.contains("It was another child.");
+		Dispute formal = raise("QW-5", written("QW-5", false, null, null));
+		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.formalNow.begin(formal.id())).isEmpty());
+		withdraw(formal, "The court decided.");
+		assertThat(page("worker-1", UserGroup.SOCIAL_WORKER, "/" + formal.reference()))
+			.doesNotContain("The court decided.");
+	}
+
+	private void withdraw(Dispute dispute, String reason) {
+		onPage("officer-1", UserGroup.IRO, () -> assertThat(this.moves.withdraw(dispute.id(), reason)).isEmpty());
+		workOff(dispute.childRef());
 	}
 
 	private static String link(Dispute dispute) {
