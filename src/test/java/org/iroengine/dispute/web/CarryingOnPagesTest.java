@@ -36,7 +36,7 @@ class CarryingOnPagesTest extends DisputeLife {
 
 	@Test
 	void theManagerFindsItNamesAnOfficerAndItIsThere() throws Exception {
-		Dispute dispute = left("CP-1");
+		Dispute dispute = left("CYP-1");
 		String page = "/disputes/" + dispute.reference();
 		assertThat(body("manager", UserGroup.IRO_MANAGER, "/disputes")).contains("nobody who can judge",
 				"href=\"%s\"".formatted(page));
@@ -61,7 +61,7 @@ class CarryingOnPagesTest extends DisputeLife {
 
 	@Test
 	void nobodyElseNamesAnybody() throws Exception {
-		Dispute dispute = left("CP-2");
+		Dispute dispute = left("CYP-2");
 		Map<String, UserGroup> others = Map.of("officer-2", UserGroup.IRO, "head", UserGroup.SAFEGUARDING_HEAD,
 				"team-head", UserGroup.TEAM_MANAGER, "director-1", UserGroup.DIRECTOR, "worker-1",
 				UserGroup.SOCIAL_WORKER, "case-system", UserGroup.SERVICE_ACCOUNT, "support",
@@ -70,12 +70,12 @@ class CarryingOnPagesTest extends DisputeLife {
 			assertThat(name(other.getKey(), other.getValue(), dispute, "officer-2").getStatus()).as(other.getKey())
 				.isEqualTo(403);
 		}
-		assertThat(holder("CP-2", VERDICT)).isEqualTo("officer-1");
+		assertThat(holder("CYP-2", VERDICT)).isEqualTo("officer-1");
 	}
 
 	@Test
 	void thereIsNoFormWhileTheIroIsAtWork() throws Exception {
-		Dispute dispute = formal("CP-3");
+		Dispute dispute = formal("CYP-3");
 		assertThat(body("manager", UserGroup.IRO_MANAGER, "/disputes/" + dispute.reference())).doesNotContain(FORM);
 		MockHttpServletResponse refused = name("manager", UserGroup.IRO_MANAGER, dispute, "officer-2");
 		assertThat(refused.getStatus()).isEqualTo(422);
