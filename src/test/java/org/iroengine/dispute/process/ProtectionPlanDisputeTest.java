@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,12 @@ class ProtectionPlanDisputeTest extends DisputeLife {
 
 	@Autowired
 	DisputeIro iro;
+
+	/** Nobody else's child is proposed to the chair who comes and goes here. */
+	@AfterEach
+	void theChairIsGone() {
+		chair(LocalDate.of(2020, 1, 1));
+	}
 
 	@Test
 	void theChairRaisesAndJudgesAndTheTwentyDaysAreLocalPolicy() {
