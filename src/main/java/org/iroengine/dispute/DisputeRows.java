@@ -32,7 +32,9 @@ class DisputeRows {
 			  and informal.rule = 'dispute-informal' and informal.closed_at is null
 			left join deadline total on total.subject_kind = 'dispute' and total.subject_id = dispute.id
 			  and total.rule in ('dispute-total', 'dispute-total-protection')
-			left join period_of_care period on period.id = dispute.period_id
+			left join lateral (select team_id from period_of_care
+			  where child_ref = dispute.child_ref and ended_at is null or id = dispute.period_id
+			  order by ended_at is null desc limit 1) period on true
 			left join lateral (select team_id from protection_plan where child_ref = dispute.child_ref
 			  order by started_on desc limit 1) plan on true
 			""";

@@ -14,6 +14,9 @@ import org.iroengine.care.ProtectionPlans;
 import org.iroengine.care.SocialWorkers;
 import org.iroengine.care.WrittenProtectionPlan;
 import org.iroengine.dispute.Dispute;
+import org.iroengine.dispute.DisputeFilter;
+import org.iroengine.dispute.DisputeRow;
+import org.iroengine.dispute.DisputeTracker;
 import org.iroengine.dispute.ResponderHandover;
 import org.iroengine.dispute.WrittenDispute;
 import org.iroengine.people.Absence;
@@ -29,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TeamThatAnswersTest extends DisputeLife {
 
 	private static final String AFTER_CARE = MODEL.id("Say what becomes of the dispute");
+
+	@Autowired
+	DisputeTracker tracker;
 
 	@Autowired
 	ResponderHandover handover;
@@ -98,6 +104,11 @@ class TeamThatAnswersTest extends DisputeLife {
 		lookedAfter("TA-3", "2026-06-02T08:00");
 		assertThat(this.workers.change("TA-3", "other-worker")).isEmpty();
 		assertThat(turns(dispute)).containsExactly("1 other-head: open");
+		onPage("manager", UserGroup.IRO_MANAGER,
+				() -> assertThat(this.tracker
+					.list(new DisputeFilter(null, null, "other-team", null, null, null, null, null, null)))
+					.extracting(DisputeRow::reference)
+					.contains(dispute.reference()));
 		at("TA-3", "2026-06-02T12:00:00Z");
 		leaves("TA-3", "2026-06-02T12:30");
 		assertThat(holder("TA-3", AFTER_CARE)).isEqualTo("officer-1");
