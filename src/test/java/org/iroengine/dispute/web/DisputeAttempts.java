@@ -23,7 +23,7 @@ import org.iroengine.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Attempts at a dispute over HTTP, each as somebody. */
+/** A child with an IRO on a Monday, and what people try with its disputes over HTTP. */
 @ServerTest
 abstract class DisputeAttempts {
 
